@@ -1,0 +1,5 @@
+import type { Format } from "../format.ts";
+import { plainText } from "./plain-text.ts";
+
+/** Every text format; plain text last, because it recognises anything. */
+export const formats: readonly Format[] = [plainText];

@@ -1,0 +1,6 @@
+import type { NameTables } from "../../names/tables.ts";
+
+/** English titles, particles, words that begin sentences. */
+export const names: NameTables = {
+  titles: { Dr: true },
+};

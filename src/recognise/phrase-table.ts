@@ -1,0 +1,81 @@
+import { tokenise } from "./tokenise.ts";
+import type { Tokens } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Phrases of a language and what each means. A key with a capital letter matches only as written. */
+export type Words<T> = Readonly<Record<string, T>>;
+
+/** A phrase that was found: its meaning and the token after its last. */
+export interface Match<T> {
+  readonly value: T;
+  readonly end: number;
+}
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  /** Meanings of the phrase that ends here, those that must be written exactly so first. */
+  readonly entries: { readonly value: T; readonly written: string | null }[];
+}
+
+/** Looks phrases up by their tokens, longest first. */
+export class PhraseTable<T> {
+  readonly #root: Node<T> = { next: new Map(), entries: [] };
+  /** Per word number: whether any phrase starts with it. */
+  #starts = new Uint8Array(0);
+
+  constructor(words: Words<T>, vocabulary: Vocabulary) {
+    for (const [phrase, value] of Object.entries(words)) this.#add(phrase, value, vocabulary);
+  }
+
+  /** Whether a phrase of the table starts with this word: a quick no for most. */
+  startsWith(word: number): boolean {
+    return this.#starts[word] === 1;
+  }
+
+  /** The longest phrase that begins at token i, or null. */
+  longest(tokens: Tokens, i: number, limit = tokens.length): Match<T> | null {
+    if (this.#starts[tokens.word(i)] !== 1) return null;
+    let node: Node<T> | undefined = this.#root;
+    let found: Match<T> | null = null;
+    for (let at = i; at < limit; at += 1) {
+      node = node.next.get(tokens.word(at));
+      if (node === undefined) break;
+      const entry = node.entries.find((e) => e.written === null || e.written === tokens.slice(i, at + 1));
+      if (entry !== undefined) found = { value: entry.value, end: at + 1 };
+    }
+    return found;
+  }
+
+  /** What the single token i means, or undefined. */
+  get(tokens: Tokens, i: number): T | undefined {
+    const match = this.longest(tokens, i, i + 1);
+    return match === null ? undefined : match.value;
+  }
+
+  #add(phrase: string, value: T, vocabulary: Vocabulary): void {
+    const words = tokenise(phrase, vocabulary);
+    let node = this.#root;
+    for (let i = 0; i < words.length; i += 1) {
+      const id = vocabulary.learn(words.at(i).toLowerCase().replace("\u2019", "'"));
+      if (i === 0) this.#mark(id);
+      let next = node.next.get(id);
+      if (next === undefined) {
+        next = { next: new Map(), entries: [] };
+        node.next.set(id, next);
+      }
+      node = next;
+    }
+    const written = phrase === phrase.toLowerCase() ? null : phrase;
+    if (written === null) node.entries.push({ value, written });
+    else node.entries.unshift({ value, written });
+  }
+
+  #mark(id: number): void {
+    if (id >= this.#starts.length) {
+      const wider = new Uint8Array(Math.max(id + 1, this.#starts.length * 2));
+      wider.set(this.#starts);
+      this.#starts = wider;
+    }
+    this.#starts[id] = 1;
+  }
+}

@@ -1,0 +1,8 @@
+import type { Recogniser } from "../recogniser.ts";
+
+/** Finds names. */
+export const names: Recogniser = {
+  name: "names",
+  finds: "names",
+  recognise: () => ({}),
+};

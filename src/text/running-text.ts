@@ -1,0 +1,120 @@
+import type { Span } from "./span.ts";
+
+/**
+ * The text as a reader meets it: markup gone, entities decoded, hard wraps and page seams joined, footnotes
+ * moved out of the sentence they interrupt. Each of its code units knows where in the source it came from.
+ *
+ * A piece maps `length` code units of running text to `sourceLength` of the source. Where both are equal the
+ * mapping is one to one; otherwise (an entity, a glued seam) the piece maps as a whole.
+ */
+export class RunningText {
+  readonly text: string;
+  readonly #starts: Int32Array;
+  readonly #sourceStarts: Int32Array;
+  readonly #sourceLengths: Int32Array;
+
+  constructor(text: string, starts: Int32Array, sourceStarts: Int32Array, sourceLengths: Int32Array) {
+    this.text = text;
+    this.#starts = starts;
+    this.#sourceStarts = sourceStarts;
+    this.#sourceLengths = sourceLengths;
+  }
+
+  /** The source span that covers a span of the running text, whatever was skipped or moved between its ends. */
+  toSource(span: Span): Span {
+    if (span.end <= span.start) {
+      const at = this.#locate(span.start).start;
+      return { start: at, end: at };
+    }
+    const first = this.#locate(span.start);
+    const last = this.#locate(span.end - 1);
+    return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
+  }
+
+  /** The source span of one code unit of running text. */
+  #locate(offset: number): Span {
+    const piece = this.#pieceAt(offset);
+    const start = this.#starts[piece] ?? 0;
+    const end = this.#starts[piece + 1] ?? this.text.length;
+    const sourceStart = this.#sourceStarts[piece] ?? 0;
+    const sourceLength = this.#sourceLengths[piece] ?? 0;
+    if (sourceLength !== end - start) return { start: sourceStart, end: sourceStart + sourceLength };
+    const at = sourceStart + offset - start;
+    return { start: at, end: at + 1 };
+  }
+
+  #pieceAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
+
+/** Puts a running text together from pieces of a source, in reading order. */
+export class RunningTextBuilder {
+  readonly #source: string;
+  readonly #parts: string[] = [];
+  readonly #starts: number[] = [];
+  readonly #sourceStarts: number[] = [];
+  readonly #sourceLengths: number[] = [];
+  #length = 0;
+  #sourceEnd = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Code units of running text so far: where the next piece will begin. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Takes a stretch of the source over as it stands. */
+  keep(start: number, end: number): void {
+    this.#push(this.#source.slice(start, end), start, end);
+  }
+
+  /** Lets `words` stand for a stretch of the source: a decoded entity, a space for a hard wrap. */
+  replace(words: string, start: number, end: number): void {
+    if (words !== "") this.#push(words, start, end);
+  }
+
+  /** Adds words that the source does not have, such as the gap between two blocks. They map to an empty span. */
+  insert(words: string): void {
+    this.#push(words, this.#sourceEnd, this.#sourceEnd);
+  }
+
+  build(): RunningText {
+    return new RunningText(
+      this.#parts.join(""),
+      Int32Array.from(this.#starts),
+      Int32Array.from(this.#sourceStarts),
+      Int32Array.from(this.#sourceLengths),
+    );
+  }
+
+  #push(words: string, start: number, end: number): void {
+    if (words === "") return;
+    const last = this.#starts.length - 1;
+    const sameLength = words.length === end - start;
+    const continues = sameLength && last >= 0 && this.#sourceEnd === start && this.#isOneToOne(last);
+    if (continues) this.#sourceLengths[last] = (this.#sourceLengths[last] ?? 0) + words.length;
+    else {
+      this.#starts.push(this.#length);
+      this.#sourceStarts.push(start);
+      this.#sourceLengths.push(end - start);
+    }
+    this.#parts.push(words);
+    this.#length += words.length;
+    this.#sourceEnd = end;
+  }
+
+  #isOneToOne(piece: number): boolean {
+    return this.#length - (this.#starts[piece] ?? 0) === this.#sourceLengths[piece];
+  }
+}
