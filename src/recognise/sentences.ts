@@ -48,9 +48,10 @@ function isStop(tokens: Tokens, i: number): boolean {
   return tokens.is(i, ".") || tokens.is(i, "!") || tokens.is(i, "?") || tokens.is(i, "\u2026");
 }
 
-/** Whether the stop at i follows a single capital letter, as in "V. I. Lenin". */
+/** Whether the stop at i follows an initial, as in "V. I. Lenin"; a lone "I" ends "World War I." */
 function isInitial(tokens: Tokens, i: number): boolean {
-  return tokens.touches(i) && tokens.shape(i - 1) === Shape.initial && !tokens.is(i - 1, "I");
+  if (!tokens.touches(i) || tokens.shape(i - 1) !== Shape.initial) return false;
+  return !tokens.is(i - 1, "I") || (tokens.is(i - 2, ".") && tokens.shape(i - 3) === Shape.initial);
 }
 
 /** Whether a sentence can end with the stop at i: what follows begins a new one. */
