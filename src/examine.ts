@@ -1,5 +1,6 @@
 import { check } from "./check/check.ts";
 import type { Finding } from "./check/finding.ts";
+import { passagesOf } from "./check/passage.ts";
 import type { Evidence } from "./check/rule.ts";
 import type { Document } from "./read/document.ts";
 import type { Language } from "./recognise/language.ts";
@@ -16,6 +17,7 @@ export interface Reading extends Evidence {
 /** Reads a document for the first time: recognises, then audits. Pure; the same document gives the same reading. */
 export function examine(document: Document, language: Language, circumstances: Circumstances): Reading {
   const prose = proseOf(document, language);
-  const evidence: Evidence = { prose, ...recognise(prose, circumstances) };
+  const mentions = recognise(prose, circumstances);
+  const evidence: Evidence = { prose, ...mentions, passages: passagesOf(prose, mentions) };
   return { document, ...evidence, findings: check(evidence) };
 }

@@ -2,10 +2,13 @@ import type { VerdictLabel } from "../diagnostics/diagnostic.ts";
 import type { Mentions } from "../recognise/mention.ts";
 import type { Prose } from "../recognise/prose.ts";
 import type { Finding } from "./finding.ts";
+import type { Passage } from "./passage.ts";
 
 /** A first reading without its findings: what the rules look at. */
 export interface Evidence extends Mentions {
   readonly prose: Prose;
+  /** The sentences that hold a figure or a date, in order. */
+  readonly passages: readonly Passage[];
 }
 
 /** A short text and what the rule says of it; `null` where it must keep silent. Documentation and test in one. */
