@@ -24,4 +24,6 @@ export interface Finding {
   readonly breakEven: number | null;
   /** A question for the person to go on with. */
   readonly help?: string;
+  /** Why the user set this finding aside in `elenchus.json`: it stays in data, and leaves printed text and exit code. */
+  readonly ignored?: string;
 }
