@@ -1,7 +1,54 @@
 import type { Words } from "./phrase-table.ts";
 
+/** Which way a quantity moves. */
+export type Direction = "rise" | "fall" | "either";
+
 /** Words that tie one figure to another; the audits in `check/` propose a relation only where one stands. */
 export interface RelationTables {
-  /** Words that name what follows or precedes as a whole: "a total of", "in all". */
-  readonly totals: Words<true>;
+  /** Before a figure, make it the whole of those listed: "a total of", "totalling". */
+  readonly totalsBefore: Words<true>;
+  /** After a figure and its noun, make it the whole: "in all", "altogether". */
+  readonly totalsAfter: Words<true>;
+  /** Between a whole and its parts, promise all of the parts: ":", "that is", "comprising". */
+  readonly listOpeners: Words<true>;
+  /** Between a whole and its parts, promise some of the parts: "of whom", "of which". */
+  readonly partOpeners: Words<true>;
+  /** Before a whole: "of the", "out of", "among the". */
+  readonly wholeOpeners: Words<true>;
+  /** Name what is left when the parts before are taken away: "the rest", "the remaining". */
+  readonly rests: Words<true>;
+  /** Say that parts overlap, or that a list goes on: "some of them", "among others". */
+  readonly overlaps: Words<true>;
+  /** Join the items of a list: "and", "plus". */
+  readonly conjunctions: Words<true>;
+  /** Classes that exclude each other within a family, as `family:member`: men, women; killed, wounded. */
+  readonly categories: Words<string>;
+  /** Nouns for people, so that men and women can be parts of the passengers. */
+  readonly personNouns: Words<true>;
+  /** Say that what follows is the same figure in other terms: "or", "that is", "i.e.". */
+  readonly restatements: Words<true>;
+  /** Say that a figure is a share or a multiple of something: "was", "equals", "represents". */
+  readonly equalities: Words<true>;
+  /** Verbs and nouns of change, in every form. */
+  readonly changes: Words<Direction>;
+  /** Before the figure that a change starts from, and that it ends at. */
+  readonly changeFrom: Words<true>;
+  readonly changeTo: Words<true>;
+  readonly changeBy: Words<true>;
+  /** Introduce what something is compared with: "than", "as many as". */
+  readonly comparisons: Words<true>;
+  /** Name all of a period but the part just spoken of: "the rest of", "the entire remaining". */
+  readonly remainders: Words<true>;
+  /** Say that a number is made larger or smaller than it was: "exaggerate", "understate". */
+  readonly exaggerations: Words<"over" | "under">;
+  /** Name the total of what was counted before: "the total victims", "all of them". */
+  readonly totalNouns: Words<true>;
+  /** Points at something spoken of before: "the", "these", "all". */
+  readonly definites: Words<true>;
+  /** Begin a clause that narrows the noun before: "who", "which", "remaining". */
+  readonly narrowings: Words<true>;
+  /** Say that two statements stand against each other: "but", "whereas". */
+  readonly contrasts: Words<true>;
+  /** Words for a population that shares are taken of: "population", "inhabitants". */
+  readonly populations: Words<true>;
 }
