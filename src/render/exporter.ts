@@ -17,8 +17,12 @@ export interface Exporter {
   readonly extension: string;
   /** What it gives, in one line of the help. */
   readonly gives: string;
-  /** How several readings stand in one output. */
+  /** What stands once before everything, whether one reading follows or several: the header line of a table. */
+  readonly head?: string;
+  /** How several readings stand in one output; one reading stands alone. */
   readonly join: { readonly open: string; readonly between: string; readonly close: string };
+  /** Why a reading cannot be shown this way, as a sentence for the user; null where it can. Asked before `export`. */
+  refusal?(reading: Reading): string | null;
   /** The output in pieces, so that a long one need never stand in memory whole. */
   export(reading: Reading, options: ExportOptions): Iterable<string>;
 }
