@@ -1,4 +1,5 @@
 import type { Rule } from "../rule.ts";
+import { arithmetic } from "./arithmetic/index.ts";
 
 /** Every audit, in the order of the documentation. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [...arithmetic];

@@ -1,0 +1,100 @@
+import { canBeAtMost, meet, sum } from "../../../reason/interval-arithmetic.ts";
+import type { FigureMention } from "../../../recognise/mention.ts";
+import type { Prose } from "../../../recognise/prose.ts";
+import { formatInterval, formatNumber } from "../../../values/format-number.ts";
+import type { Finding } from "../../finding.ts";
+import { judge, readingNotes } from "../../judge.ts";
+import type { Passage } from "../../passage.ts";
+import type { Rule } from "../../rule.ts";
+import { overlapIsSaid, type PartWhole, partWholesIn } from "../../ties/part-whole.ts";
+import { labelOf, writtenNumber } from "../../words.ts";
+
+/** A list that reaches less than this share of the whole was not meant to be complete. */
+const NEARLY_ALL = 0.7;
+
+/** The parts of a whole add up to it, or to no more than it. */
+export const sumOfParts: Rule = {
+  name: "sum-of-parts",
+  finds: "parts that do not add up to the whole the text makes of them",
+  because:
+    "A list that is given as all the parts of a whole must add up to it; parts that exclude one another may not add " +
+    "up to more. Where the parts may overlap, or the list is open, only the bound is checked.",
+  examples: [
+    {
+      text: "The fleet lost 980 men: 610 in the gale, 340 from fever and 180 at the landing.",
+      verdict: "fails",
+    },
+    { text: "Losses came to 45 killed, 210 wounded and 67 missing, a total of 322.", verdict: "holds" },
+    { text: "Losses came to 45 killed, 210 wounded and 67 missing, a total of 312.", verdict: "fails" },
+    { text: "About 300 men died of fever and 400 of cold, some 900 in all.", verdict: "strained" },
+    {
+      text: "Of the 412 deputies, 300 were lawyers and 200 had sat in the old chamber.",
+      verdict: null,
+    },
+    { text: "The town had 5,000 people: 300 fell ill in March and 200 in April.", verdict: null },
+  ],
+  *check({ prose, passages }) {
+    for (const [i, passage] of passages.entries()) {
+      for (const tie of partWholesIn(prose, passage, passages[i - 1] ?? null)) {
+        const finding = tie.parts.length > 1 ? audit(prose, passage, tie) : null;
+        if (finding !== null) yield finding;
+      }
+    }
+  },
+};
+
+function audit(prose: Prose, passage: Passage, tie: PartWhole): Finding | null {
+  const { whole, parts, exhaustive } = tie;
+  const all = [whole, ...parts];
+  const judgement = judge(all, (read) => {
+    const total = sum(parts.map(read));
+    return exhaustive ? meet(total, read(whole)) : canBeAtMost(total, read(whole));
+  });
+  const added = sum(parts.map((part) => part.figure.strict));
+  if (judgement.verdict !== "holds" && !isMeant(prose, passage, tie)) return null;
+  if (judgement.verdict === "holds" && !exhaustive && !tie.exclusive) return null;
+  const total = formatInterval(added);
+  return {
+    code: sumOfParts.name,
+    ...judgement,
+    message: message(tie, judgement.verdict === "holds", total),
+    labels: [labelOf(whole, "the whole"), ...parts.map((part) => labelOf(part, "part"))],
+    working: [`${parts.map(writtenNumber).join(" + ")} = ${total} ${relation(tie)} ${writtenNumber(whole)}`],
+    notes: readingNotes(prose.text, all),
+    ...(judgement.verdict === "holds" ? {} : { help: "do the parts overlap, or does the whole leave somebody out?" }),
+  };
+}
+
+/** Whether the words tie the parts closely enough for a sum that does not fit to be a contradiction. */
+function isMeant(prose: Prose, passage: Passage, { whole, parts, exhaustive, exclusive }: PartWhole): boolean {
+  const [first] = parts;
+  if (first === undefined || overlapIsSaid(prose, passage, first)) return false;
+  if (exceeds(whole, parts)) return exhaustive || exclusive;
+  const added = sum(parts.map((part) => part.figure.generous));
+  return exhaustive && (added.high === null || added.high >= NEARLY_ALL * (whole.figure.number.low ?? 0));
+}
+
+function exceeds(whole: FigureMention, parts: readonly FigureMention[]): boolean {
+  return !canBeAtMost(sum(parts.map((part) => part.figure.strict)), whole.figure.strict);
+}
+
+function relation({ whole, parts, exhaustive }: PartWhole): string {
+  const added = sum(parts.map((part) => part.figure.strict));
+  if (exceeds(whole, parts)) return ">";
+  if (meet(added, whole.figure.strict)) return added.low === added.high ? "=" : "admits";
+  return exhaustive ? "<" : "≤";
+}
+
+function message(tie: PartWhole, holds: boolean, total: string): string {
+  const whole = writtenNumber(tie.whole);
+  if (holds) {
+    return tie.exhaustive
+      ? `the parts add up to the ${whole} they are parts of`
+      : `the parts add up to ${total}, no more than the ${whole} they are parts of`;
+  }
+  if (exceeds(tie.whole, tie.parts)) return `the parts add up to ${total}, more than the ${whole} they are parts of`;
+  const missing = formatNumber(
+    (tie.whole.figure.number.low ?? 0) - (sum(tie.parts.map((p) => p.figure.strict)).high ?? 0),
+  );
+  return `the parts add up to ${total}, ${missing} short of the ${whole} they should make up`;
+}

@@ -1,0 +1,40 @@
+import type { FigureMention } from "../../recognise/mention.ts";
+import type { Prose } from "../../recognise/prose.ts";
+import { firstPhrase } from "./gap.ts";
+
+/** The token after the counted noun phrase, or after the number where there is none. */
+export function endOfPhrase(prose: Prose, mention: FigureMention): number {
+  if (mention.counted === null || mention.counted.end <= prose.tokens.start(mention.end)) return mention.end;
+  let end = mention.end;
+  while (end < prose.tokens.length && prose.tokens.start(end) < mention.counted.end) end += 1;
+  return end;
+}
+
+/** Whether what is counted are people; null where nothing says what is counted. */
+function countsPeople(prose: Prose, mention: FigureMention): boolean | null {
+  if (mention.counted === null) return null;
+  return (
+    firstPhrase(prose.language.tables.personNouns, prose.tokens, mention.end, endOfPhrase(prose, mention)) !== null
+  );
+}
+
+/** Whether one figure can be part of another by what they count: the same thing, people of any sort, or unsaid. */
+export function canBePart(prose: Prose, whole: FigureMention, part: FigureMention): boolean {
+  if (whole.figure.kind !== part.figure.kind) return false;
+  if (part.unit === null || part.unit === whole.unit) return true;
+  if (whole.unit === null) return whole.figure.kind === "count";
+  return countsPeople(prose, whole) === true && countsPeople(prose, part) === true;
+}
+
+/**
+ * Whether the parts cannot overlap by their own words: each names a class, and the classes exclude one another
+ * ("45 killed, 210 wounded"). Words are looked for from each figure to the next.
+ */
+export function areExclusive(prose: Prose, parts: readonly FigureMention[], limit: number): boolean {
+  const members = parts.map((part, i) => {
+    const end = parts[i + 1]?.first ?? Math.min(limit, part.end + 10);
+    return firstPhrase(prose.language.tables.categories, prose.tokens, part.end, end)?.value ?? null;
+  });
+  const families = new Set(members.map((member) => member?.split(":")[0] ?? null));
+  return !members.includes(null) && families.size === 1 && new Set(members).size === members.length;
+}
