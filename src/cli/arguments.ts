@@ -1,0 +1,45 @@
+import { parseArgs } from "node:util";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Arguments, Option } from "./command.ts";
+import { notice } from "./notice.ts";
+import { suggestion } from "./suggestion.ts";
+
+/** Takes a command line apart by the options a command has; whatever does not fit them is a diagnostic. */
+export function parseArguments(words: readonly string[], options: readonly Option[]): Arguments | Diagnostic {
+  const { tokens } = parseArgs({ args: [...words], options: schemaOf(options), strict: false, tokens: true });
+  const operands: string[] = [];
+  const switches = new Set<string>();
+  const values = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind === "positional") operands.push(token.value);
+    if (token.kind !== "option") continue;
+    const option = options.find((candidate) => candidate.name === token.name);
+    if (option === undefined) return unknownOption(token.rawName, options);
+    if (option.value === undefined) {
+      if (token.inlineValue === true) return notice("unexpected-value", `${token.rawName} takes no value`);
+      switches.add(option.name);
+    } else {
+      if (token.value === undefined || token.value === "") return missingValue(token.rawName, option.value);
+      values.set(option.name, [...(values.get(option.name) ?? []), token.value]);
+    }
+  }
+  return { operands, switches, values };
+}
+
+function schemaOf(options: readonly Option[]) {
+  return Object.fromEntries(
+    options.map((option) => {
+      const type = option.value === undefined ? ("boolean" as const) : ("string" as const);
+      return [option.name, option.short === undefined ? { type } : { type, short: option.short }];
+    }),
+  );
+}
+
+function unknownOption(written: string, options: readonly Option[]): Diagnostic {
+  const names = options.flatMap((o) => (o.short === undefined ? [`--${o.name}`] : [`--${o.name}`, `-${o.short}`]));
+  return notice("unknown-option", `there is no option ${written}`, suggestion(written, names));
+}
+
+function missingValue(written: string, placeholder: string): Diagnostic {
+  return notice("missing-value", `${written} needs a value`, `write ${written} ${placeholder}`);
+}

@@ -1,0 +1,6 @@
+import type { Command } from "../command.ts";
+import { examine } from "./examine.ts";
+import { explain } from "./explain.ts";
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [examine, explain];

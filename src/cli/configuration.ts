@@ -1,0 +1,110 @@
+import { type AnyNode, type ObjectNode, parse, type StringNode } from "@humanwhocodes/momoa";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Span } from "../text/span.ts";
+import { suggestion } from "./suggestion.ts";
+
+/** A finding, or all of one code, set aside with a reason. */
+export interface Ignore {
+  readonly code: string | null;
+  readonly id: string | null;
+  readonly reason: string;
+}
+
+/** The settings of `elenchus.json`. */
+export interface Configuration {
+  readonly ignore: readonly Ignore[];
+}
+
+/** A configuration, or what is wrong with it. */
+export interface ConfigurationResult {
+  readonly configuration: Configuration;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads `elenchus.json`. Every mistake is named at its place; `codes` are those that a finding can have. */
+export function parseConfiguration(path: string, text: string, codes: readonly string[]): ConfigurationResult {
+  const problems = new Problems(path);
+  const ignore: Ignore[] = [];
+  const root = parseTree(text, problems);
+  if (root !== null) {
+    for (const { key, value } of membersOf(root, "the settings", problems)) {
+      if (key.value !== "ignore") problems.unknownKey(key, ["ignore"]);
+      else if (value.type !== "Array") problems.add("bad-configuration", '"ignore" is a list', value);
+      else for (const element of value.elements) ignore.push(...ignoreOf(element.value, codes, problems));
+    }
+  }
+  return { configuration: { ignore }, diagnostics: problems.found };
+}
+
+/** The syntax tree of the file; null, with the mistake noted, where it is not JSON. */
+function parseTree(text: string, problems: Problems): AnyNode | null {
+  try {
+    return parse(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, { ranges: true }).body;
+  } catch (error) {
+    const offset = error instanceof Error && "offset" in error ? Number(error.offset) : text.length;
+    problems.addAt("bad-configuration", "this is not JSON", { start: offset, end: Math.min(offset + 1, text.length) });
+    return null;
+  }
+}
+
+function ignoreOf(node: AnyNode, codes: readonly string[], problems: Problems): Ignore[] {
+  const fields: Record<keyof Ignore, string | null> = { code: null, id: null, reason: null };
+  const before = problems.found.length;
+  for (const { key, value } of membersOf(node, 'an entry of "ignore"', problems)) {
+    const name = key.value;
+    if (name !== "code" && name !== "id" && name !== "reason") problems.unknownKey(key, Object.keys(fields));
+    else if (value.type !== "String" || value.value.trim() === "")
+      problems.add("bad-configuration", `"${name}" is a text that is not empty`, value);
+    else {
+      fields[name] = value.value;
+      if (name === "code" && !codes.includes(value.value)) problems.unknownCode(value, codes);
+    }
+  }
+  if (problems.found.length > before) return [];
+  if (fields.code === null && fields.id === null)
+    problems.add("bad-configuration", 'this entry says neither which "code" nor which "id" is ignored', node);
+  if (fields.reason === null) problems.add("bad-configuration", 'this entry gives no "reason"', node);
+  return fields.reason === null || problems.found.length > before ? [] : [{ ...fields, reason: fields.reason }];
+}
+
+function membersOf(node: AnyNode, what: string, problems: Problems): { key: StringNode; value: AnyNode }[] {
+  if (node.type !== "Object") {
+    problems.add("bad-configuration", `${what} must be an object: { … }`, node);
+    return [];
+  }
+  return stringMembers(node);
+}
+
+function stringMembers(node: ObjectNode): { key: StringNode; value: AnyNode }[] {
+  return node.members.flatMap(({ name, value }) => (name.type === "String" ? [{ key: name, value }] : []));
+}
+
+/** Collects what is wrong with one file. */
+class Problems {
+  readonly found: Diagnostic[] = [];
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  unknownKey(key: StringNode, known: readonly string[]): void {
+    const help = suggestion(key.value, known) ?? `known here: ${known.join(", ")}`;
+    this.add("bad-configuration", `there is no setting "${key.value}"`, key, help);
+  }
+
+  unknownCode(node: StringNode, codes: readonly string[]): void {
+    const help = suggestion(node.value, codes) ?? "elenchus explain lists the codes";
+    this.add("unknown-code", `no audit has the code "${node.value}"`, node, help);
+  }
+
+  add(code: string, message: string, node: AnyNode, help?: string): void {
+    this.addAt(code, message, { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 }, help);
+  }
+
+  addAt(code: string, message: string, span: Span, help?: string): void {
+    const labels = [{ path: this.#path, span, text: "" }];
+    const bare: Diagnostic = { code, level: "error", message, labels, working: [], notes: [] };
+    this.found.push(help === undefined ? bare : { ...bare, help });
+  }
+}

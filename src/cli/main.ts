@@ -1,0 +1,41 @@
+#!/usr/bin/env node
+import type { Writable } from "node:stream";
+import type { Io, Sink } from "./command.ts";
+import { run } from "./program.ts";
+
+const io: Io = {
+  stdout: sinkOf(process.stdout),
+  stderr: sinkOf(process.stderr),
+  readInput,
+  env: process.env,
+  cwd: process.cwd(),
+};
+
+process.exitCode = await run(io, process.argv.slice(2));
+
+function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number }): Sink {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
+  return {
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+    write: (text) =>
+      new Promise((resolve) => {
+        if (stream.write(text)) resolve();
+        else stream.once("drain", resolve);
+      }),
+  };
+}
+
+async function readInput(limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limit) break;
+  }
+  return Buffer.concat(chunks);
+}

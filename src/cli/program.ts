@@ -1,0 +1,65 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { version } from "../version.ts";
+import { parseArguments } from "./arguments.ts";
+import { type Command, ExitCode, type Io, type Option } from "./command.ts";
+import { commands } from "./commands/index.ts";
+import { helpOf, overview } from "./help.ts";
+import { defect, notice, printNotice } from "./notice.ts";
+import { suggestion } from "./suggestion.ts";
+
+const everywhere: readonly Option[] = [
+  { name: "help", short: "h", says: "shows this help" },
+  { name: "version", short: "V", says: "shows the version" },
+];
+
+/** Runs a command line and tells how the process is to end. Never throws: what it did not foresee is a defect. */
+export async function run(io: Io, words: readonly string[]): Promise<ExitCode> {
+  try {
+    return await dispatch(io, words);
+  } catch (error) {
+    return refuse(io, defect(error));
+  }
+}
+
+async function dispatch(io: Io, words: readonly string[]): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command !== undefined) return runCommand(io, command, rest);
+  if (name === undefined) {
+    await io.stderr.write(overview(commands, everywhere));
+    return ExitCode.failed;
+  }
+  if (!name.startsWith("-")) return refuse(io, unknownCommand(name));
+  const args = parseArguments(words, everywhere);
+  if ("code" in args) return refuse(io, args);
+  await io.stdout.write(args.switches.has("version") ? `${version}\n` : overview(commands, everywhere));
+  return ExitCode.good;
+}
+
+async function runCommand(io: Io, command: Command, words: readonly string[]): Promise<ExitCode> {
+  const options = [...command.options, ...everywhere];
+  const args = parseArguments(words, options);
+  if ("code" in args) return refuse(io, args);
+  if (args.switches.has("help")) {
+    await io.stdout.write(helpOf(command, options));
+    return ExitCode.good;
+  }
+  if (args.switches.has("version")) {
+    await io.stdout.write(`${version}\n`);
+    return ExitCode.good;
+  }
+  return command.run(io, args);
+}
+
+async function refuse(io: Io, diagnostic: Diagnostic): Promise<ExitCode> {
+  await io.stderr.write(printNotice(diagnostic));
+  return ExitCode.failed;
+}
+
+function unknownCommand(name: string): Diagnostic {
+  const near = suggestion(
+    name,
+    commands.map((command) => command.name),
+  );
+  return notice("unknown-command", `there is no command ${name}`, near ?? "elenchus --help lists them");
+}
