@@ -1,6 +1,25 @@
 import type { Rule } from "../../rule.ts";
 import { bounds } from "./bounds.ts";
+import { change } from "./change.ts";
+import { complement } from "./complement.ts";
+import { exaggeration } from "./exaggeration.ts";
+import { granularity } from "./granularity.ts";
+import { ratio } from "./ratio.ts";
+import { remainder } from "./remainder.ts";
+import { share } from "./share.ts";
 import { sumOfParts } from "./sum-of-parts.ts";
+import { unstatedWhole } from "./unstated-whole.ts";
 
 /** Audits of amounts. */
-export const arithmetic: readonly Rule[] = [sumOfParts, bounds];
+export const arithmetic: readonly Rule[] = [
+  sumOfParts,
+  bounds,
+  share,
+  granularity,
+  unstatedWhole,
+  complement,
+  ratio,
+  remainder,
+  exaggeration,
+  change,
+];

@@ -1,0 +1,102 @@
+import { add, divide, meet, multiply, subtract } from "../../../reason/interval-arithmetic.ts";
+import type { FigureMention } from "../../../recognise/mention.ts";
+import type { Prose } from "../../../recognise/prose.ts";
+import { formatInterval, formatShare } from "../../../values/format-number.ts";
+import { exactly, type Interval } from "../../../values/interval.ts";
+import type { Finding } from "../../finding.ts";
+import { judge, type Read, readingNotes } from "../../judge.ts";
+import type { Rule } from "../../rule.ts";
+import { type Change, changesIn } from "../../ties/change.ts";
+import { labelOf, quoted, writtenNumber } from "../../words.ts";
+
+/** What rose or fell did so as far as the text says. */
+export const change: Rule = {
+  name: "change",
+  finds: "a rise or fall that does not fit the two amounts it leads from and to",
+  because:
+    "A threefold rise leads from A to 3·A, a rise of 40 per cent to 1.4·A, a fall by half to A/2. A rise that ends " +
+    "lower than it began is none.",
+  examples: [
+    { text: "The harvest grew from 12,000 tons to 36,000 tons, a fourfold rise.", verdict: "fails" },
+    { text: "The harvest grew from 12,000 tons to 36,000 tons, a threefold rise.", verdict: "holds" },
+    { text: "Membership fell by 40 per cent, from 1,500 to 900.", verdict: "holds" },
+    { text: "Membership fell by 40 per cent, from 1,500 to 1,100.", verdict: "fails" },
+    { text: "The garrison rose from 4,000 men to 3,000 men.", verdict: "fails" },
+    { text: "The road runs from 300 to 900 metres above the sea, and 40 per cent of it is paved.", verdict: null },
+  ],
+  *check({ prose, passages }) {
+    for (const passage of passages) {
+      for (const tie of changesIn(prose, passage)) {
+        const finding = tie.by === null ? direction(tie) : extent(prose, tie, tie.by);
+        if (finding !== null) yield finding;
+      }
+    }
+  },
+};
+
+/** Without an extent only the direction can be wrong. */
+function direction({ from, to, direction: said }: Change): Finding | null {
+  if (said === "either" || from.figure.hedge !== null || to.figure.hedge !== null) return null;
+  const [a, b] = [from.figure.number.low ?? 0, to.figure.number.high ?? Number.POSITIVE_INFINITY];
+  const rises = b > a;
+  if (a === b || rises === (said === "rise")) return null;
+  return {
+    code: change.name,
+    verdict: "fails",
+    message: `said to ${said}, but ${writtenNumber(to)} is ${rises ? "more" : "less"} than ${writtenNumber(from)}`,
+    labels: [labelOf(to, "the end"), labelOf(from, "the start")],
+    working: [`${writtenNumber(from)} → ${writtenNumber(to)}`],
+    notes: [],
+    breakEven: null,
+    help: "are the two amounts the wrong way round?",
+  };
+}
+
+function extent(prose: Prose, tie: Change, by: FigureMention): Finding {
+  const all = [by, tie.from, tie.to];
+  const falls = tie.direction === "fall" || (tie.direction === "either" && isLess(tie.to, tie.from));
+  const judgement = judge(all, (read) => meet(read(tie.to), expected(tie, by, falls, read)));
+  const holds = judgement.verdict === "holds";
+  const actual = actualExtent(tie, by, falls);
+  return {
+    code: change.name,
+    ...judgement,
+    message: holds
+      ? `from ${writtenNumber(tie.from)} to ${writtenNumber(tie.to)} is ${quoted(prose, by)}`
+      : `from ${writtenNumber(tie.from)} to ${writtenNumber(tie.to)} is ${actual}, not ${quoted(prose, by)}`,
+    labels: [labelOf(by, "the extent"), labelOf(tie.from, "the start"), labelOf(tie.to, "the end")],
+    working: [`${writtenNumber(tie.from)} → ${writtenNumber(tie.to)}: ${actual}`],
+    notes: readingNotes(prose.text, all),
+  };
+}
+
+/** Where the change leads by what the text says of it. */
+function expected({ from }: Change, by: FigureMention, falls: boolean, read: Read): Interval {
+  const start = read(from);
+  const said = read(by);
+  if (by.figure.kind === "share") {
+    return multiply(falls ? subtract(exactly(1), said) : add(exactly(1), said), start);
+  }
+  if (by.figure.kind === "ratio") {
+    const shrinks = falls && (said.low ?? 0) >= 1;
+    return shrinks ? divide(start, said) : multiply(said, start);
+  }
+  return falls ? subtract(start, said) : add(start, said);
+}
+
+function actualExtent({ from, to }: Change, by: FigureMention, falls: boolean): string {
+  const [a, b] = [from.figure.strict, to.figure.strict];
+  if (by.figure.kind === "share") {
+    const moved = falls ? subtract(exactly(1), divide(b, a)) : subtract(divide(b, a), exactly(1));
+    return `a ${falls ? "fall" : "rise"} of ${formatInterval(moved, formatShare)}`;
+  }
+  if (by.figure.kind === "ratio") {
+    const shrinks = falls && (by.figure.number.low ?? 0) >= 1;
+    return shrinks ? `a fall to 1/${formatInterval(divide(a, b))}` : `${formatInterval(divide(b, a))} times`;
+  }
+  return `a ${falls ? "fall" : "rise"} of ${formatInterval(falls ? subtract(a, b) : subtract(b, a))}`;
+}
+
+function isLess(a: FigureMention, b: FigureMention): boolean {
+  return (a.figure.number.low ?? 0) < (b.figure.number.low ?? 0);
+}

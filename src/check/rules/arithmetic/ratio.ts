@@ -1,0 +1,53 @@
+import { divide, meet, multiply } from "../../../reason/interval-arithmetic.ts";
+import type { FigureMention } from "../../../recognise/mention.ts";
+import type { Prose } from "../../../recognise/prose.ts";
+import { formatInterval } from "../../../values/format-number.ts";
+import type { Finding } from "../../finding.ts";
+import { judge, readingNotes } from "../../judge.ts";
+import type { Rule } from "../../rule.ts";
+import { multiplesIn } from "../../ties/multiple.ts";
+import { labelOf, quoted, writtenNumber } from "../../words.ts";
+import { alternativeOf } from "./alternative.ts";
+
+/** An amount is as many times another as the text says. */
+export const ratio: Rule = {
+  name: "ratio",
+  finds: "“n times as many” that does not fit the two amounts it compares",
+  because:
+    "A ∈ k·B for the amounts that the words compare. “n times more” is read as n times, and as n + 1 times where " +
+    "that alone would fit.",
+  examples: [
+    { text: "In 1915 the army lost 3,000 men, six times as many as the 1,000 of the year before.", verdict: "fails" },
+    { text: "In 1915 the army lost 3,000 men, three times as many as the 1,000 of the year before.", verdict: "holds" },
+    { text: "The 12,000 besiegers were four times the 3,000 defenders.", verdict: "holds" },
+    { text: "Bread cost three times as much as in 1913, and 3,000 men were out of work.", verdict: null },
+  ],
+  *check({ prose, passages }) {
+    for (const passage of passages) {
+      for (const { multiple, of, is } of multiplesIn(prose, passage)) yield audit(prose, multiple, is, of);
+    }
+  },
+};
+
+function audit(prose: Prose, multiple: FigureMention, a: FigureMention, b: FigureMention): Finding {
+  const all = [multiple, a, b];
+  const plain = judge(all, (read) => meet(read(a), multiply(read(multiple), read(b))));
+  const other = alternativeOf(multiple);
+  const second = other === null ? plain : judge([a, b], (read) => meet(read(a), multiply(other, read(b))));
+  const judgement = plain.verdict !== "holds" && second.verdict === "holds" ? second : plain;
+  const actual = formatInterval(divide(a.figure.strict, b.figure.strict));
+  const holds = judgement.verdict === "holds";
+  return {
+    code: ratio.name,
+    ...judgement,
+    message: holds
+      ? `${writtenNumber(a)} is ${quoted(prose, multiple)} ${writtenNumber(b)}`
+      : `${writtenNumber(a)} is ${actual} times ${writtenNumber(b)}, not ${quoted(prose, multiple)}`,
+    labels: [labelOf(multiple, "the ratio"), labelOf(a, "this amount"), labelOf(b, "against this one")],
+    working: [`${writtenNumber(a)} / ${writtenNumber(b)} = ${actual}`],
+    notes: [
+      ...(judgement === second && other !== null ? [`holds where ${quoted(prose, multiple)} means one time more`] : []),
+      ...readingNotes(prose.text, all),
+    ],
+  };
+}

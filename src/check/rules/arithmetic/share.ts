@@ -1,0 +1,68 @@
+import { divide, meet, multiply, subtract } from "../../../reason/interval-arithmetic.ts";
+import type { Prose } from "../../../recognise/prose.ts";
+import { formatInterval, formatShare } from "../../../values/format-number.ts";
+import { exactly } from "../../../values/interval.ts";
+import type { Finding } from "../../finding.ts";
+import { judge, readingNotes } from "../../judge.ts";
+import type { Rule } from "../../rule.ts";
+import { type ShareOf, sharesIn } from "../../ties/share.ts";
+import { labelOf, quoted, writtenNumber } from "../../words.ts";
+
+/** A share of a whole is the part that is named with it. */
+export const share: Rule = {
+  name: "share",
+  finds: "a share or percentage that does not fit the part and the whole it is given with",
+  because:
+    "A part, its whole and its share are three figures of which two give the third. A percentage is read as half a " +
+    "unit of its last digit either way. Where only share and whole are given, what follows for the part is shown.",
+  examples: [
+    { text: "Of the 1,200 deputies, 412 (31 per cent) voted for the motion.", verdict: "fails" },
+    { text: "Some 412 of the 1,200 deputies, or 34 per cent, voted for the motion.", verdict: "holds" },
+    { text: "Half of the 4,000 prisoners, some 2,000 men, were sent on.", verdict: "holds" },
+    { text: "Of the two million people held, over half were party members.", verdict: "holds" },
+    { text: "Of the 1,200 deputies 412 came, and turnout in the towns was 31 per cent.", verdict: null },
+  ],
+  *check({ prose, passages }) {
+    for (const [i, passage] of passages.entries()) {
+      for (const tie of sharesIn(prose, passage, passages[i - 1] ?? null)) {
+        yield tie.part === null ? follows(prose, tie) : audit(prose, tie, tie.part);
+      }
+    }
+  },
+};
+
+function audit(prose: Prose, tie: ShareOf, part: NonNullable<ShareOf["part"]>): Finding {
+  const all = [part, tie.share, tie.whole];
+  const judgement = judge(all, (read) => meet(read(part), multiply(read(tie.share), read(tie.whole))));
+  const actual = divide(part.figure.strict, tie.whole.figure.strict);
+  const holds = judgement.verdict === "holds";
+  return {
+    code: share.name,
+    ...judgement,
+    message: holds
+      ? `${writtenNumber(part)} of ${writtenNumber(tie.whole)} is ${quoted(prose, tie.share)}`
+      : `${writtenNumber(part)} of ${writtenNumber(tie.whole)} is ${formatInterval(actual, formatShare)}, not ${quoted(prose, tie.share)}`,
+    labels: [labelOf(tie.share, "the share"), labelOf(part, "the part"), labelOf(tie.whole, "the whole")],
+    working: [`${writtenNumber(part)} / ${writtenNumber(tie.whole)} = ${formatInterval(actual, formatShare)}`],
+    notes: readingNotes(prose.text, all),
+  };
+}
+
+/** Nothing contradicts a share of which only the whole is given; what it comes to is worth seeing. */
+function follows(prose: Prose, { share: fraction, whole }: ShareOf): Finding {
+  const part = multiply(fraction.figure.strict, whole.figure.strict);
+  const rest = multiply(subtract(exactly(1), fraction.figure.strict), whole.figure.strict);
+  const amount = formatInterval(part);
+  return {
+    code: share.name,
+    verdict: "holds",
+    message: `${quoted(prose, fraction)} of ${writtenNumber(whole)} comes to ${amount}`,
+    labels: [labelOf(fraction, "the share"), labelOf(whole, "the whole")],
+    working: [
+      `${quoted(prose, fraction)} × ${writtenNumber(whole)}: ${amount}`,
+      `so ${formatInterval(rest)} for the others`,
+    ],
+    notes: readingNotes(prose.text, [fraction, whole]),
+    breakEven: null,
+  };
+}

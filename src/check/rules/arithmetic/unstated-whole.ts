@@ -1,0 +1,82 @@
+import { divide } from "../../../reason/interval-arithmetic.ts";
+import type { FigureMention } from "../../../recognise/mention.ts";
+import type { Prose } from "../../../recognise/prose.ts";
+import { formatInterval } from "../../../values/format-number.ts";
+import type { Finding } from "../../finding.ts";
+import type { Rule } from "../../rule.ts";
+import { endOfPhrase } from "../../ties/amounts.ts";
+import { firstPhrase } from "../../ties/gap.ts";
+import { isAmount } from "../../ties/series.ts";
+import { restates } from "../../ties/share.ts";
+import { labelOf, quoted, writtenNumber } from "../../words.ts";
+
+/** Between an amount and the share it is said to be stand at most this many tokens. */
+const NEAR = 6;
+
+/** An amount is called a share of a population that the text gives no figure for. */
+export const unstatedWhole: Rule = {
+  name: "unstated-whole",
+  finds: "an amount that is called a share of a population the text does not number",
+  because:
+    "Whether 27 million are half of a people depends on how many there were; the text leaves that to be looked up.",
+  examples: [
+    {
+      text: "Some 27 million people was approximately half the population of the island kingdom.",
+      verdict: "needs-fact",
+    },
+    { text: "Of the 800 villagers, 400 were half the population of the valley of 800 inhabitants.", verdict: null },
+    { text: "About half the population fled.", verdict: null },
+  ],
+  *check({ prose, passages }) {
+    for (const passage of passages) {
+      for (const share of passage.figures.filter((f) => f.figure.kind === "share")) {
+        const part = passage.figures.find((f) => isAmount(f) && isSaidToBe(prose, f, share));
+        const population = firstPhrase(prose.language.tables.populations, prose.tokens, share.end, share.end + 5);
+        if (part === undefined || population === null) continue;
+        const end = Math.min(passage.sentence.end, population.end + NEAR);
+        if (passage.figures.some((f) => isAmount(f) && f.first >= share.end && f.first < end)) continue;
+        yield finding(prose, part, share, endOfNoun(prose, population.end, end));
+      }
+    }
+  },
+};
+
+/** Whether an equality ("was", "represents") or an apposition stands between the amount and the share. */
+function isSaidToBe(prose: Prose, amount: FigureMention, share: FigureMention): boolean {
+  const from = endOfPhrase(prose, amount);
+  if (share.first <= from || share.first - from > NEAR) return false;
+  return (
+    firstPhrase(prose.language.tables.equalities, prose.tokens, from, share.first) !== null ||
+    restates(prose, amount, share)
+  );
+}
+
+/** The end of "population of the Roman Empire": over an opener and the capitalised words after it. */
+function endOfNoun(prose: Prose, from: number, limit: number): number {
+  const { tokens, language } = prose;
+  const opener = language.tables.wholeOpeners.longest(tokens, from, limit);
+  if (opener === null) return from;
+  let at = opener.end;
+  while (at < limit && (tokens.shape(at) !== 0 || language.tables.definites.get(tokens, at) === true)) at += 1;
+  return at === opener.end ? from : at;
+}
+
+function finding(prose: Prose, part: FigureMention, share: FigureMention, end: number): Finding {
+  const { tokens } = prose;
+  const whole = divide(part.figure.strict, share.figure.strict);
+  const noun = tokens.slice(share.end, end);
+  return {
+    code: unstatedWhole.name,
+    verdict: "needs-fact",
+    message: `whether ${writtenNumber(part)} is ${quoted(prose, share)} needs “${noun}”, which the text does not number`,
+    labels: [
+      labelOf(share, "the share"),
+      labelOf(part, "the part"),
+      { span: { start: tokens.start(share.end), end: tokens.end(end - 1) }, text: "the whole: no figure given" },
+    ],
+    working: [`${writtenNumber(part)} / ${quoted(prose, share)}: the whole would be ${formatInterval(whole)}`],
+    notes: [],
+    breakEven: null,
+    help: "which figure for that whole, and for which year and territory?",
+  };
+}

@@ -1,0 +1,72 @@
+import type { FigureMention } from "../../recognise/mention.ts";
+import type { Prose } from "../../recognise/prose.ts";
+import type { Direction } from "../../recognise/relations.ts";
+import type { Passage } from "../passage.ts";
+import { canBePart, endOfPhrase } from "./amounts.ts";
+import { endsWithPhrase, lastPhrase } from "./gap.ts";
+import { isAmount } from "./series.ts";
+
+/** A quantity that went from one amount to another, and by how much the text says it did. */
+export interface Change {
+  readonly from: FigureMention;
+  readonly to: FigureMention;
+  /** A ratio ("threefold"), a share ("by 40 per cent") or an amount ("by 3,000"); null where none is said. */
+  readonly by: FigureMention | null;
+  readonly direction: Direction;
+}
+
+/** The words that say by how much, and the verb, stand at most this many tokens from the amounts. */
+const NEAR = 12;
+
+/** Every "from A to B" and "to B from A" of a passage that a word of change governs. */
+export function changesIn(prose: Prose, passage: Passage): readonly Change[] {
+  const amounts = passage.figures.filter(isAmount);
+  return amounts.flatMap((a, i) => {
+    const b = amounts[i + 1];
+    if (b === undefined || !canBePart(prose, a, b) || b.first - endOfPhrase(prose, a) > NEAR) return [];
+    const pair = ordered(prose, passage, a, b);
+    const direction = pair === null ? null : directionBefore(prose, passage, a, b);
+    if (pair === null || direction === null) return [];
+    return [{ ...pair, by: extentOf(prose, passage, a, b), direction }];
+  });
+}
+
+function ordered(
+  prose: Prose,
+  passage: Passage,
+  a: FigureMention,
+  b: FigureMention,
+): { from: FigureMention; to: FigureMention } | null {
+  const { changeFrom, changeTo } = prose.language.tables;
+  const before = (table: typeof changeFrom, mention: FigureMention, from: number) =>
+    endsWithPhrase(table, prose.tokens, Math.max(from, mention.first - 3), mention.first) !== null;
+  const start = passage.sentence.first;
+  if (before(changeFrom, a, start) && before(changeTo, b, a.end)) return { from: a, to: b };
+  if (before(changeTo, a, start) && before(changeFrom, b, a.end)) return { from: b, to: a };
+  return null;
+}
+
+/** The nearest word of change before the first amount, or one right after the second ("from 3 to 9, a rise of …"). */
+function directionBefore(prose: Prose, passage: Passage, a: FigureMention, b: FigureMention): Direction | null {
+  const { tokens, language } = prose;
+  const before = lastPhrase(language.tables.changes, tokens, Math.max(passage.sentence.first, a.first - NEAR), a.first);
+  if (before !== null) return before.value;
+  const after = Math.min(passage.sentence.end, endOfPhrase(prose, b) + NEAR);
+  return lastPhrase(language.tables.changes, tokens, endOfPhrase(prose, b), after)?.value ?? null;
+}
+
+/** The ratio, share or amount nearest to the two that says how large the change was. */
+function extentOf(prose: Prose, passage: Passage, a: FigureMention, b: FigureMention): FigureMention | null {
+  const near = passage.figures.filter((f) => {
+    if (f === a || f === b || f.first < a.first - NEAR || f.first > endOfPhrase(prose, b) + NEAR) return false;
+    if (f.first > a.first && f.first < b.first) return false;
+    return f.figure.kind === "ratio" || f.figure.kind === "share" || (isAmount(f) && isBy(prose, passage, f));
+  });
+  const distance = (f: FigureMention) => (f.first < a.first ? a.first - f.end : f.first - b.end);
+  return near.sort((x, y) => distance(x) - distance(y))[0] ?? null;
+}
+
+function isBy(prose: Prose, passage: Passage, mention: FigureMention): boolean {
+  const from = Math.max(passage.sentence.first, mention.first - 4);
+  return endsWithPhrase(prose.language.tables.changeBy, prose.tokens, from, mention.first) !== null;
+}

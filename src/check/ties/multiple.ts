@@ -1,0 +1,48 @@
+import type { FigureMention } from "../../recognise/mention.ts";
+import type { Prose } from "../../recognise/prose.ts";
+import type { Passage } from "../passage.ts";
+import { canBePart, endOfPhrase } from "./amounts.ts";
+import { endsWithPhrase, firstPhrase } from "./gap.ts";
+import { isAmount } from "./series.ts";
+
+/** "is" is said to be `multiple` times "of". */
+export interface Multiple {
+  readonly multiple: FigureMention;
+  readonly is: FigureMention;
+  readonly of: FigureMention;
+}
+
+/** From an amount to the ratio that is said of it, and from the ratio to what it is compared with, in tokens. */
+const BEFORE = 6;
+const AFTER = 5;
+
+/** Every ratio of a passage that stands between the two amounts it compares. */
+export function multiplesIn(prose: Prose, passage: Passage): readonly Multiple[] {
+  const amounts = passage.figures.filter(isAmount);
+  return passage.figures.flatMap((multiple) => {
+    if (multiple.figure.kind !== "ratio") return [];
+    const is = amounts.filter((amount) => amount.end <= multiple.first).at(-1);
+    const of = amounts.find((amount) => amount.first >= multiple.end);
+    if (is === undefined || of === undefined || !canBePart(prose, is, of)) return [];
+    return isSaidOf(prose, is, multiple) && isComparedWith(prose, multiple, of) ? [{ multiple, is, of }] : [];
+  });
+}
+
+/** Whether a comma, a bracket or "was" alone stands between the amount's noun and the ratio. */
+function isSaidOf(prose: Prose, amount: FigureMention, multiple: FigureMention): boolean {
+  const { tokens, language } = prose;
+  const from = endOfPhrase(prose, amount);
+  if (multiple.first - from > BEFORE) return false;
+  const restated = firstPhrase(language.tables.restatements, tokens, from, multiple.first);
+  const equated = firstPhrase(language.tables.equalities, tokens, from, multiple.first);
+  return (restated ?? equated) !== null;
+}
+
+/** Whether the words before the second amount say that it is what the first is compared with. */
+function isComparedWith(prose: Prose, multiple: FigureMention, amount: FigureMention): boolean {
+  if (amount.first - multiple.end > AFTER) return false;
+  let end = amount.first;
+  while (end > multiple.end && prose.language.tables.definites.get(prose.tokens, end - 1) === true) end -= 1;
+  if (end === multiple.end) return end < amount.first;
+  return endsWithPhrase(prose.language.tables.comparisons, prose.tokens, multiple.end, end) !== null;
+}
