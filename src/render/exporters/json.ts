@@ -1,78 +1,73 @@
 import type { Reading } from "../../examine.ts";
-import type { Span } from "../../text/span.ts";
-import { quoteOf } from "../../text/span.ts";
-import type { DayNumber } from "../../values/date.ts";
 import { version } from "../../version.ts";
+import { batched } from "../batched.ts";
 import type { Exporter } from "../exporter.ts";
+import { headlineOf } from "../headline.ts";
+import {
+  attributionRecord,
+  dateRecord,
+  figureRecord,
+  findingRecord,
+  nameRecord,
+  type Register,
+  registerOf,
+} from "../records.ts";
 
-/** The reading as data. */
+/** The reading as data, in the shape that `schema.json` describes. One record stands on one line. */
 export const json: Exporter = {
   name: "json",
   extension: ".json",
-  gives: "everything, as data",
+  gives: "everything, as data (schema.json describes it)",
   join: { open: "[\n", between: ",\n", close: "]\n" },
-  export: exportJson,
+  export: (reading) => batched(linesOf(registerOf(reading))),
 };
 
-function* exportJson(reading: Reading): Iterable<string> {
-  const { source, metadata } = reading.document;
-  const place = (span: Span) => {
-    const there = reading.document.running.toSource(span);
-    return { ...there, quote: quoteOf(source.text, there) };
-  };
-  const data = {
-    elenchus: version,
-    source: {
-      path: source.path,
-      sha256: source.sha256,
-      title: metadata.title,
-      language: metadata.language,
-      length: source.text.length,
-      dates: { delivered: metadata.delivered, published: metadata.published },
-    },
-    figures: reading.figures.map((mention, i) => ({
-      id: `f${i + 1}`,
-      ...place(mention.span),
-      kind: mention.figure.kind,
-      number: mention.figure.number,
-      hedge: mention.hedge,
-      hard: mention.figure.hard,
-      strict: mention.figure.strict,
-      generous: mention.figure.generous,
-      unit: mention.unit,
-      scope: mention.frame,
-      attribution: mention.attribution === null ? null : `a${mention.attribution + 1}`,
-      modality: mention.modality,
-    })),
-    dates: reading.dates.map((mention, i) => ({
-      id: `d${i + 1}`,
-      ...place(mention.span),
-      kind: mention.date.kind,
-      edtf: mention.date.edtf,
-      earliest: isoDay(mention.date.earliest),
-      latest: isoDay(mention.date.latest),
-    })),
-    names: reading.names.map((entry, i) => ({
-      id: `n${i + 1}`,
-      label: entry.label,
-      type: entry.type,
-      mentions: entry.mentions.map(place),
-    })),
-    attributions: reading.attributions.map((mention, i) => ({
-      id: `a${i + 1}`,
-      claimant: mention.claimant,
-      cue: place(mention.cue),
-      content: place(mention.content),
-      stance: mention.stance,
-    })),
-    findings: reading.findings.map(({ labels, ...finding }) => ({
-      ...finding,
-      labels: labels.map(({ span, text }) => ({ ...place(span), text })),
-    })),
-  };
-  yield `${JSON.stringify(data, null, 1)}\n`;
+function* linesOf(register: Register): Iterable<string> {
+  const { reading, figures, dates, names, attributions, findings } = register;
+  yield `{\n"elenchus": ${JSON.stringify(version)},\n"source": ${JSON.stringify(sourceOf(reading))},\n`;
+  yield* list("figures", figures.items, ({ item, id }) => figureRecord(register, item, id));
+  yield* list("dates", dates.items, ({ item, id }) => dateRecord(register, item, id));
+  yield* list("names", names.items, ({ item, id }) => nameRecord(register, item, id));
+  yield* list("attributions", attributions.items, ({ item, id }) => attributionRecord(register, item, id));
+  yield* list("findings", findings, ({ item, id }) => findingRecord(register, item, id));
+  yield `"remarks": ${JSON.stringify(remarksOf(reading))}\n}\n`;
 }
 
-function isoDay(day: DayNumber | null): string | null {
-  return day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
+function* list<T>(key: string, items: readonly T[], recordOf: (item: T) => object): Iterable<string> {
+  yield `"${key}": [`;
+  let separator = "\n";
+  for (const item of items) {
+    yield `${separator}${JSON.stringify(recordOf(item))}`;
+    separator = ",\n";
+  }
+  yield items.length === 0 ? "],\n" : "\n],\n";
+}
+
+function sourceOf(reading: Reading) {
+  const { source, metadata, blocks, running } = reading.document;
+  const { title, byline, delivered, published } = headlineOf(reading);
+  const aside = blocks.filter(({ kind }) => kind === "boilerplate");
+  return {
+    path: source.path,
+    sha256: source.sha256,
+    title,
+    byline,
+    language: metadata.language ?? reading.prose.language.code,
+    encoding: source.encoding,
+    length: source.text.length,
+    dates: { delivered, published },
+    boilerplate: aside.map(({ span }) => running.toSource(span)),
+  };
+}
+
+/** What reading the file had to say: seams rejoined, boilerplate set aside, bytes that did not decode. */
+function remarksOf({ document }: Reading) {
+  return document.diagnostics.map(({ code, level, message, labels, notes, help }) => ({
+    code,
+    level,
+    message,
+    labels: labels.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
+    notes,
+    help: help ?? null,
+  }));
 }
