@@ -6,6 +6,7 @@ import { exaggeration } from "./exaggeration.ts";
 import { granularity } from "./granularity.ts";
 import { ratio } from "./ratio.ts";
 import { remainder } from "./remainder.ts";
+import { restated } from "./restated.ts";
 import { share } from "./share.ts";
 import { sumOfParts } from "./sum-of-parts.ts";
 import { unstatedWhole } from "./unstated-whole.ts";
@@ -22,4 +23,5 @@ export const arithmetic: readonly Rule[] = [
   remainder,
   exaggeration,
   change,
+  restated,
 ];
