@@ -6,7 +6,8 @@ import type { Finding } from "../../finding.ts";
 import { judge, readingNotes } from "../../judge.ts";
 import type { Rule } from "../../rule.ts";
 import { type ShareOf, sharesIn } from "../../ties/share.ts";
-import { labelOf, quoted, writtenNumber } from "../../words.ts";
+import { sharesOfTotals } from "../../ties/total-share.ts";
+import { labelOf, listed, quoted, writtenNumber } from "../../words.ts";
 
 /** A share of a whole is the part that is named with it. */
 export const share: Rule = {
@@ -27,6 +28,7 @@ export const share: Rule = {
       for (const tie of sharesIn(prose, passage, passages[i - 1] ?? null)) {
         yield tie.part === null ? follows(prose, tie) : audit(prose, tie, tie.part);
       }
+      for (const tie of sharesOfTotals(prose, passages, i)) yield loosely(prose, tie);
     }
   },
 };
@@ -46,6 +48,16 @@ function audit(prose: Prose, tie: ShareOf, part: NonNullable<ShareOf["part"]>): 
     working: [`${writtenNumber(part)} / ${writtenNumber(tie.whole)} = ${formatInterval(actual, formatShare)}`],
     notes: readingNotes(prose.text, all),
   };
+}
+
+/** Across sentences the tie is too loose to call anything a contradiction; and the terms may have drifted. */
+function loosely(prose: Prose, tie: ShareOf): Finding {
+  if (tie.part === null) return follows(prose, tie);
+  const finding = audit(prose, tie, tie.part);
+  const outcomes = [tie.whole, tie.share, tie.part].flatMap((mention) => mention.frame.outcome ?? []);
+  const drift = new Set(outcomes).size > 1 ? [`the terms drift: ${listed(outcomes)}`] : [];
+  const verdict = finding.verdict === "fails" ? "needs-fact" : finding.verdict;
+  return { ...finding, verdict, notes: [...drift, ...finding.notes] };
 }
 
 /** Nothing contradicts a share of which only the whole is given; what it comes to is worth seeing. */
