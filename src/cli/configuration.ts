@@ -1,7 +1,6 @@
-import { type AnyNode, type ObjectNode, parse, type StringNode } from "@humanwhocodes/momoa";
+import { type AnyNode, parse, type StringNode } from "@humanwhocodes/momoa";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Span } from "../text/span.ts";
-import { suggestion } from "./suggestion.ts";
+import { ConfigurationProblems } from "./configuration-problems.ts";
 
 /** A finding, or all of one code, set aside with a reason. */
 export interface Ignore {
@@ -23,13 +22,13 @@ export interface ConfigurationResult {
 
 /** Reads `elenchus.json`. Every mistake is named at its place; `codes` are those that a finding can have. */
 export function parseConfiguration(path: string, text: string, codes: readonly string[]): ConfigurationResult {
-  const problems = new Problems(path);
+  const problems = new ConfigurationProblems(path);
   const ignore: Ignore[] = [];
   const root = parseTree(text, problems);
   if (root !== null) {
     for (const { key, value } of membersOf(root, "the settings", problems)) {
       if (key.value !== "ignore") problems.unknownKey(key, ["ignore"]);
-      else if (value.type !== "Array") problems.add("bad-configuration", '"ignore" is a list', value);
+      else if (value.type !== "Array") problems.malformed('"ignore" is a list', value);
       else for (const element of value.elements) ignore.push(...ignoreOf(element.value, codes, problems));
     }
   }
@@ -37,24 +36,24 @@ export function parseConfiguration(path: string, text: string, codes: readonly s
 }
 
 /** The syntax tree of the file; null, with the mistake noted, where it is not JSON. */
-function parseTree(text: string, problems: Problems): AnyNode | null {
+function parseTree(text: string, problems: ConfigurationProblems): AnyNode | null {
   try {
     return parse(text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text, { ranges: true }).body;
   } catch (error) {
     const offset = error instanceof Error && "offset" in error ? Number(error.offset) : text.length;
-    problems.addAt("bad-configuration", "this is not JSON", { start: offset, end: Math.min(offset + 1, text.length) });
+    problems.malformedAt("this is not JSON", { start: offset, end: Math.min(offset + 1, text.length) });
     return null;
   }
 }
 
-function ignoreOf(node: AnyNode, codes: readonly string[], problems: Problems): Ignore[] {
+function ignoreOf(node: AnyNode, codes: readonly string[], problems: ConfigurationProblems): Ignore[] {
   const fields: Record<keyof Ignore, string | null> = { code: null, id: null, reason: null };
   const before = problems.found.length;
   for (const { key, value } of membersOf(node, 'an entry of "ignore"', problems)) {
     const name = key.value;
     if (name !== "code" && name !== "id" && name !== "reason") problems.unknownKey(key, Object.keys(fields));
     else if (value.type !== "String" || value.value.trim() === "")
-      problems.add("bad-configuration", `"${name}" is a text that is not empty`, value);
+      problems.malformed(`"${name}" is a text that is not empty`, value);
     else {
       fields[name] = value.value;
       if (name === "code" && !codes.includes(value.value)) problems.unknownCode(value, codes);
@@ -62,49 +61,20 @@ function ignoreOf(node: AnyNode, codes: readonly string[], problems: Problems): 
   }
   if (problems.found.length > before) return [];
   if (fields.code === null && fields.id === null)
-    problems.add("bad-configuration", 'this entry says neither which "code" nor which "id" is ignored', node);
-  if (fields.reason === null) problems.add("bad-configuration", 'this entry gives no "reason"', node);
+    problems.malformed('this entry says neither which "code" nor which "id" is ignored', node);
+  if (fields.reason === null) problems.malformed('this entry gives no "reason"', node);
   return fields.reason === null || problems.found.length > before ? [] : [{ ...fields, reason: fields.reason }];
 }
 
-function membersOf(node: AnyNode, what: string, problems: Problems): { key: StringNode; value: AnyNode }[] {
-  if (node.type !== "Object") {
-    problems.add("bad-configuration", `${what} must be an object: { … }`, node);
-    return [];
-  }
-  return stringMembers(node);
+interface Member {
+  readonly key: StringNode;
+  readonly value: AnyNode;
 }
 
-function stringMembers(node: ObjectNode): { key: StringNode; value: AnyNode }[] {
-  return node.members.flatMap(({ name, value }) => (name.type === "String" ? [{ key: name, value }] : []));
-}
-
-/** Collects what is wrong with one file. */
-class Problems {
-  readonly found: Diagnostic[] = [];
-  readonly #path: string;
-
-  constructor(path: string) {
-    this.#path = path;
+function membersOf(node: AnyNode, what: string, problems: ConfigurationProblems): readonly Member[] {
+  if (node.type === "Object") {
+    return node.members.flatMap(({ name, value }) => (name.type === "String" ? [{ key: name, value }] : []));
   }
-
-  unknownKey(key: StringNode, known: readonly string[]): void {
-    const help = suggestion(key.value, known) ?? `known here: ${known.join(", ")}`;
-    this.add("bad-configuration", `there is no setting "${key.value}"`, key, help);
-  }
-
-  unknownCode(node: StringNode, codes: readonly string[]): void {
-    const help = suggestion(node.value, codes) ?? "elenchus explain lists the codes";
-    this.add("unknown-code", `no audit has the code "${node.value}"`, node, help);
-  }
-
-  add(code: string, message: string, node: AnyNode, help?: string): void {
-    this.addAt(code, message, { start: node.range?.[0] ?? 0, end: node.range?.[1] ?? 0 }, help);
-  }
-
-  addAt(code: string, message: string, span: Span, help?: string): void {
-    const labels = [{ path: this.#path, span, text: "" }];
-    const bare: Diagnostic = { code, level: "error", message, labels, working: [], notes: [] };
-    this.found.push(help === undefined ? bare : { ...bare, help });
-  }
+  problems.malformed(`${what} must be an object: { … }`, node);
+  return [];
 }

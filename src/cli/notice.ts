@@ -16,9 +16,3 @@ export function defect(error: unknown, path?: string): Diagnostic {
     "please report it with the command and, if you may share it, the text; nothing was written",
   );
 }
-
-/** A diagnostic as a line or two of plain text. */
-export function printNotice(diagnostic: Diagnostic): string {
-  const help = diagnostic.help === undefined ? "" : `\n   = help: ${diagnostic.help}`;
-  return `${diagnostic.level}[${diagnostic.code}]: ${diagnostic.message}${help}\n`;
-}

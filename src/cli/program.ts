@@ -1,10 +1,11 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { version } from "../version.ts";
+import { refuse } from "./announce.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, ExitCode, type Io, type Option } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { helpOf, overview } from "./help.ts";
-import { defect, notice, printNotice } from "./notice.ts";
+import { defect, notice } from "./notice.ts";
 import { suggestion } from "./suggestion.ts";
 
 const everywhere: readonly Option[] = [
@@ -17,7 +18,7 @@ export async function run(io: Io, words: readonly string[]): Promise<ExitCode> {
   try {
     return await dispatch(io, words);
   } catch (error) {
-    return refuse(io, defect(error));
+    return refuse(io, [defect(error)]);
   }
 }
 
@@ -29,9 +30,9 @@ async function dispatch(io: Io, words: readonly string[]): Promise<ExitCode> {
     await io.stderr.write(overview(commands, everywhere));
     return ExitCode.failed;
   }
-  if (!name.startsWith("-")) return refuse(io, unknownCommand(name));
+  if (!name.startsWith("-")) return refuse(io, [unknownCommand(name)]);
   const args = parseArguments(words, everywhere);
-  if ("code" in args) return refuse(io, args);
+  if ("code" in args) return refuse(io, [args]);
   await io.stdout.write(args.switches.has("version") ? `${version}\n` : overview(commands, everywhere));
   return ExitCode.good;
 }
@@ -39,7 +40,7 @@ async function dispatch(io: Io, words: readonly string[]): Promise<ExitCode> {
 async function runCommand(io: Io, command: Command, words: readonly string[]): Promise<ExitCode> {
   const options = [...command.options, ...everywhere];
   const args = parseArguments(words, options);
-  if ("code" in args) return refuse(io, args);
+  if ("code" in args) return refuse(io, [args]);
   if (args.switches.has("help")) {
     await io.stdout.write(helpOf(command, options));
     return ExitCode.good;
@@ -49,11 +50,6 @@ async function runCommand(io: Io, command: Command, words: readonly string[]): P
     return ExitCode.good;
   }
   return command.run(io, args);
-}
-
-async function refuse(io: Io, diagnostic: Diagnostic): Promise<ExitCode> {
-  await io.stderr.write(printNotice(diagnostic));
-  return ExitCode.failed;
 }
 
 function unknownCommand(name: string): Diagnostic {

@@ -1,10 +1,12 @@
+import { batched } from "../../render/batched.ts";
+import type { Exporter } from "../../render/exporter.ts";
 import { exporters } from "../../render/exporters/index.ts";
-import { isColoured } from "../colour.ts";
+import { refuse } from "../announce.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
-import { firstReader, type Job } from "../first-reading.ts";
-import { inputsOf } from "../inputs.ts";
-import { printNotice } from "../notice.ts";
-import { examineOptions, settingsOf } from "../settings.ts";
+import { outcomesOf } from "../outcomes.ts";
+import { type Plan, planOf } from "../plan.ts";
+import { Progress } from "../progress.ts";
+import { examineOptions, type Settings, settingsOf } from "../settings.ts";
 
 /** The first reading of one or more texts. */
 export const examine: Command = {
@@ -17,23 +19,65 @@ export const examine: Command = {
 
 async function run(io: Io, args: Arguments): Promise<ExitCode> {
   const settings = settingsOf(args);
-  if ("code" in settings) {
-    await io.stderr.write(printNotice(settings));
-    return ExitCode.failed;
-  }
-  const inputs = await inputsOf(args.operands, io.cwd, settings.recursive);
-  const read = firstReader();
-  let code: ExitCode = ExitCode.good;
+  if ("code" in settings) return refuse(io, [settings]);
   const exporter = exporters.find(({ name }) => name === settings.format);
-  for (const path of inputs.paths) {
-    const bytes = path === "-" ? await io.readInput(settings.maxSize) : null;
-    const options = { verbose: settings.verbose, colour: isColoured(io, io.stdout), width: io.stdout.columns };
-    const job: Job = { path, cwd: io.cwd, bytes, settings, ignore: [], options };
-    const outcome = await read(job);
-    for (const diagnostic of outcome.diagnostics) await io.stderr.write(printNotice(diagnostic));
-    await io.stdout.write(exporter?.head ?? "");
-    for (const piece of outcome.output ?? []) await io.stdout.write(piece);
-    if (outcome.found) code = ExitCode.found;
+  if (exporter === undefined) throw new Error(`no exporter has the name ${settings.format}`);
+  const plan = await planOf(io, args.operands, settings, exporter);
+  if ("diagnostics" in plan) return refuse(io, plan.diagnostics, plan.sources);
+  await io.stderr.write(plan.said);
+  const output = new Output(io, exporter, plan.several);
+  const code = await carryOut(io, plan, settings, output);
+  if (settings.out === null) await output.end();
+  return plan.incomplete ? ExitCode.failed : code;
+}
+
+async function carryOut(io: Io, plan: Plan, settings: Settings, output: Output): Promise<ExitCode> {
+  const progress = new Progress(io, settings.quiet);
+  let worst: ExitCode = ExitCode.good;
+  let done = 0;
+  for await (const outcome of outcomesOf(plan.jobs, settings.jobs)) {
+    await progress.clear();
+    await io.stderr.write(outcome.said);
+    if (outcome.output !== null) await output.add(outcome.output);
+    const target = plan.jobs[done]?.target ?? null;
+    if (target !== null && !outcome.failed && !settings.quiet) await io.stdout.write(`${target}\n`);
+    if (outcome.failed) worst = ExitCode.failed;
+    else if (outcome.found && worst === ExitCode.good) worst = ExitCode.found;
+    done += 1;
+    await progress.show(`${done} of ${plan.jobs.length} examined`);
   }
-  return code;
+  await progress.clear();
+  return worst;
+}
+
+/** Readings on standard output: one alone, or several joined as the exporter says. */
+class Output {
+  readonly #io: Io;
+  readonly #exporter: Exporter;
+  readonly #several: boolean;
+  #begun = false;
+
+  constructor(io: Io, exporter: Exporter, several: boolean) {
+    this.#io = io;
+    this.#exporter = exporter;
+    this.#several = several;
+  }
+
+  async add(pieces: Iterable<string>): Promise<void> {
+    if (this.#begun) await this.#io.stdout.write(this.#exporter.join.between);
+    else await this.#begin();
+    for (const piece of batched(pieces)) await this.#io.stdout.write(piece);
+  }
+
+  async end(): Promise<void> {
+    if (!this.#several) return;
+    if (!this.#begun) await this.#begin();
+    await this.#io.stdout.write(this.#exporter.join.close);
+  }
+
+  async #begin(): Promise<void> {
+    this.#begun = true;
+    await this.#io.stdout.write(this.#exporter.head ?? "");
+    if (this.#several) await this.#io.stdout.write(this.#exporter.join.open);
+  }
 }
