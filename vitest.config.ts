@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     exclude: ["test/browser/**", "node_modules/**"],
+    setupFiles: ["test/support/property-tests.ts"],
     testTimeout: 60_000,
   },
 });

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { refusal } from "../read/refusal.ts";
 import type { Arguments, Option } from "./command.ts";
-import { notice } from "./notice.ts";
 import { suggestion } from "./suggestion.ts";
 
 /** Takes a command line apart by the options a command has; whatever does not fit them is a diagnostic. */
@@ -16,7 +16,7 @@ export function parseArguments(words: readonly string[], options: readonly Optio
     const option = options.find((candidate) => candidate.name === token.name);
     if (option === undefined) return unknownOption(token.rawName, options);
     if (option.value === undefined) {
-      if (token.inlineValue === true) return notice("unexpected-value", `${token.rawName} takes no value`);
+      if (token.inlineValue === true) return refusal("unexpected-value", `${token.rawName} takes no value`);
       switches.add(option.name);
     } else {
       if (token.value === undefined || token.value === "") return missingValue(token.rawName, option.value);
@@ -37,9 +37,9 @@ function schemaOf(options: readonly Option[]) {
 
 function unknownOption(written: string, options: readonly Option[]): Diagnostic {
   const names = options.flatMap((o) => (o.short === undefined ? [`--${o.name}`] : [`--${o.name}`, `-${o.short}`]));
-  return notice("unknown-option", `there is no option ${written}`, suggestion(written, names));
+  return refusal("unknown-option", `there is no option ${written}`, suggestion(written, names));
 }
 
 function missingValue(written: string, placeholder: string): Diagnostic {
-  return notice("missing-value", `${written} needs a value`, `write ${written} ${placeholder}`);
+  return refusal("missing-value", `${written} needs a value`, `write ${written} ${placeholder}`);
 }

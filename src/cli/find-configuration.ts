@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { SourceLines } from "../diagnostics/source-lines.ts";
+import { refusal } from "../read/refusal.ts";
 import { codes } from "./codes.ts";
 import { type Configuration, parseConfiguration } from "./configuration.ts";
-import { notice } from "./notice.ts";
 
 const NAME = "elenchus.json";
 
@@ -54,7 +54,7 @@ async function textOf(path: string): Promise<string | Diagnostic | null> {
     return await readFile(path, "utf8");
   } catch (error) {
     const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
-    return missing ? null : notice("not-readable", `${path} cannot be read`);
+    return missing ? null : refusal("not-readable", `${path} cannot be read`);
   }
 }
 

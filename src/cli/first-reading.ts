@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Diagnostic, verdictLabels } from "../diagnostics/diagnostic.ts";
 import { printers } from "../diagnostics/printers/index.ts";
 import { examine, type Reading } from "../examine.ts";
-import { readText } from "../read/read-text.ts";
+import type { Document } from "../read/document.ts";
+import { readBytes, readFile } from "../read/read-file.ts";
+import { refusal } from "../read/refusal.ts";
 import { compileLanguage, type Language } from "../recognise/language.ts";
 import { languages } from "../recognise/languages/index.ts";
 import type { ExportOptions } from "../render/exporter.ts";
@@ -12,7 +12,7 @@ import { exporters } from "../render/exporters/index.ts";
 import { sourcesOf } from "../render/printed-findings.ts";
 import { printed } from "./announce.ts";
 import type { Ignore } from "./configuration.ts";
-import { defect, notice } from "./notice.ts";
+import { defect } from "./defect.ts";
 import { selected } from "./selection.ts";
 import type { Settings } from "./settings.ts";
 import { writeAtomically } from "./write-file.ts";
@@ -45,6 +45,9 @@ export interface Outcome {
   readonly output: Iterable<string> | null;
 }
 
+/** The language of a text that does not tell its own. */
+const ASSUMED = "en";
+
 /** Makes first readings one after the other. Languages are made ready once. */
 export function firstReader(): (job: Job) => Promise<Outcome> {
   const compiled = languages.map(compileLanguage);
@@ -63,17 +66,19 @@ export function failure({ stderr }: Job, diagnostics: readonly Diagnostic[]): Ou
 }
 
 async function firstReading(job: Job, compiled: readonly Language[]): Promise<Outcome> {
-  const { settings, target } = job;
-  const bytes = job.bytes ?? (await readFile(resolve(job.cwd, job.path)));
-  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const document = readText({ path: job.path, text, sha256, encoding: "utf-8" }, settings.language);
-  const language = compiled.find(({ code }) => code === (document.metadata.language ?? "en"));
+  const { path, bytes, cwd, settings, target } = job;
   const exporter = exporters.find(({ name }) => name === settings.format);
-  if (language === undefined || exporter === undefined) return failure(job, [notice("no-table", "no table")]);
+  if (exporter === undefined) throw new Error(`no exporter has the name ${settings.format}`);
+  const { maxSize, language: forced } = settings;
+  const asked = { maxSize, language: forced, cwd };
+  const { document, diagnostics } = await (bytes === null ? readFile(path, asked) : readBytes(path, bytes, asked));
+  if (document === null) return failure(job, diagnostics);
+  const code = document.metadata.language ?? ASSUMED;
+  const language = compiled.find((candidate) => candidate.code === code);
+  if (language === undefined) return failure(job, [noTable(path, code)]);
   const reading = selected(examine(document, language, { today: settings.today }), settings.only, job.ignore);
-  const refusal = exporter.refusal?.(reading) ?? null;
-  if (refusal !== null) return failure(job, [notice("not-shown", refusal)]);
+  const hindrance = exporter.refusal?.(reading) ?? null;
+  if (hindrance !== null) return failure(job, [refusal("cannot-show", hindrance)]);
   const outcome = { said: remarksOn(reading, job), failed: false, found: isFound(reading, settings) };
   const output = exporter.export(reading, job.stdout);
   if (target === null) return { ...outcome, output };
@@ -89,13 +94,30 @@ function* withHead(head: string | undefined, output: Iterable<string>): Iterable
 /** What the output itself does not say: data has no room for remarks, and only the report counts figures. */
 function remarksOn(reading: Reading, { path, settings, stderr }: Job): string {
   if (settings.quiet) return "";
+  const { document, figures } = reading;
   const inOutput = printers.some(({ name }) => name === settings.format);
-  const remarks = inOutput
-    ? []
-    : reading.document.diagnostics.filter(({ level }) => stderr.verbose || level !== "note");
-  const silent = reading.figures.length === 0 && settings.format !== "pretty";
-  const empty: Diagnostic = { ...notice("no-figures", `${path} has no figures`), level: "note" };
-  return printed(silent ? [...remarks, empty] : remarks, sourcesOf(reading), stderr);
+  const remarks = [
+    ...(inOutput ? [] : document.diagnostics),
+    ...assumption(document),
+    ...(figures.length === 0 && settings.format !== "pretty" ? [remark("no-figures", `${path} has no figures`)] : []),
+  ];
+  const shown = remarks.filter(({ level, code }) => stderr.verbose || level !== "note" || code === "no-figures");
+  return printed(shown, sourcesOf(reading), stderr);
+}
+
+function assumption({ source, metadata }: Document): readonly Diagnostic[] {
+  if (metadata.language !== null) return [];
+  return [remark("language-assumed", `the language of ${source.path} cannot be told; it is read as ${ASSUMED}`)];
+}
+
+function remark(code: string, message: string): Diagnostic {
+  return { ...refusal(code, message), level: "note" };
+}
+
+function noTable(path: string, code: string): Diagnostic {
+  const known = languages.map((language) => `${language.name} (${language.code})`).join(", ");
+  const help = `there are tables for ${known}; --lang CODE reads the text by one of them all the same`;
+  return refusal("no-language-table", `${path} is in a language that cannot be examined yet (${code})`, help);
 }
 
 function isFound(reading: Reading, { failOn }: Settings): boolean {

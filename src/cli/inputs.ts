@@ -3,7 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { extname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { formats } from "../read/formats/index.ts";
-import { notice } from "./notice.ts";
+import { refusal } from "../read/refusal.ts";
 
 /** The files that a command line names, in order, and what stood in the way. */
 export interface Inputs {
@@ -42,7 +42,7 @@ async function walk(folder: string, cwd: string): Promise<Inputs> {
   try {
     entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
   } catch {
-    diagnostics.push(notice("not-readable", `${folder} cannot be opened`));
+    diagnostics.push(refusal("not-readable", `${folder} cannot be opened`));
   }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
@@ -71,10 +71,10 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 function folder(path: string): Diagnostic {
-  return notice("is-a-folder", `${path} is a folder`, "--recursive examines the files in it");
+  return refusal("is-a-folder", `${path} is a folder`, "--recursive examines the files in it");
 }
 
 function nothingIn(path: string): Diagnostic {
   const endings = formats.flatMap((format) => format.extensions).join(", ");
-  return notice("nothing-to-read", `no file in ${path} has an ending that can be read`, `these can: ${endings}`);
+  return refusal("nothing-to-read", `no file in ${path} has an ending that can be read`, `these can: ${endings}`);
 }

@@ -1,6 +1,6 @@
 import { Piscina } from "piscina";
+import { defect } from "./defect.ts";
 import { failure, firstReader, type Job, type Outcome } from "./first-reading.ts";
-import { defect } from "./notice.ts";
 
 /** The outcomes of jobs, in their order, made by up to `workers` at once. What they say does not depend on how many. */
 export async function* outcomesOf(jobs: readonly Job[], workers: number): AsyncIterable<Outcome> {

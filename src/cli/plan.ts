@@ -1,12 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Sources } from "../diagnostics/printer.ts";
+import { refusal } from "../read/refusal.ts";
 import type { Exporter, ExportOptions } from "../render/exporter.ts";
 import { optionsFor, printed } from "./announce.ts";
 import type { Io } from "./command.ts";
 import { type Configurations, configurationsFor } from "./find-configuration.ts";
 import type { Job } from "./first-reading.ts";
 import { type Inputs, inputsOf } from "./inputs.ts";
-import { notice } from "./notice.ts";
 import type { Settings } from "./settings.ts";
 import { targetsOf } from "./targets.ts";
 
@@ -54,9 +54,9 @@ export async function planOf(
 }
 
 function wrongOperands(operands: readonly string[]): Diagnostic | null {
-  if (operands.length === 0) return notice("no-file", "examine needs a file", "- stands for standard input");
+  if (operands.length === 0) return refusal("no-file", "examine needs a file", "- stands for standard input");
   const twice = operands.filter((operand) => operand === "-").length > 1;
-  return twice ? notice("standard-input-twice", "standard input can be read only once") : null;
+  return twice ? refusal("standard-input-twice", "standard input can be read only once") : null;
 }
 
 async function jobsOf(
@@ -85,6 +85,6 @@ async function jobsOf(
 function sayingOf({ diagnostics, skipped }: Inputs, { quiet }: Settings, options: ExportOptions): string {
   const files = skipped === 1 ? "1 file" : `${skipped} files`;
   const message = `${files} passed over, for want of an ending that can be read`;
-  const remark: Diagnostic = { ...notice("passed-over", message), level: "note" };
+  const remark: Diagnostic = { ...refusal("passed-over", message), level: "note" };
   return printed(skipped > 0 && !quiet ? [...diagnostics, remark] : diagnostics, new Map(), options);
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { refusal } from "../read/refusal.ts";
 import { version } from "../version.ts";
 import { refuse } from "./announce.ts";
 import { parseArguments } from "./arguments.ts";
 import { type Command, ExitCode, type Io, type Option } from "./command.ts";
 import { commands } from "./commands/index.ts";
+import { defect } from "./defect.ts";
 import { helpOf, overview } from "./help.ts";
-import { defect, notice } from "./notice.ts";
 import { suggestion } from "./suggestion.ts";
 
 const everywhere: readonly Option[] = [
@@ -57,5 +58,5 @@ function unknownCommand(name: string): Diagnostic {
     name,
     commands.map((command) => command.name),
   );
-  return notice("unknown-command", `there is no command ${name}`, near ?? "elenchus --help lists them");
+  return refusal("unknown-command", `there is no command ${name}`, near ?? "elenchus --help lists them");
 }

@@ -1,11 +1,12 @@
 import { availableParallelism } from "node:os";
 import { type Diagnostic, type VerdictLabel, verdictLabels } from "../diagnostics/diagnostic.ts";
+import { DEFAULT_MAX_SIZE } from "../read/read-file.ts";
+import { refusal } from "../read/refusal.ts";
 import { languages } from "../recognise/languages/index.ts";
 import { exporters } from "../render/exporters/index.ts";
 import type { DayNumber } from "../values/date.ts";
 import { codes } from "./codes.ts";
 import type { Arguments, Option } from "./command.ts";
-import { notice } from "./notice.ts";
 import { parseDay } from "./parse-day.ts";
 import { parseSize } from "./parse-size.ts";
 import { suggestion } from "./suggestion.ts";
@@ -61,10 +62,11 @@ export function settingsOf(args: Arguments): Settings | Diagnostic {
   if (wrong !== undefined) return wrong;
   const today = last("today") === null ? null : parseDay(last("today") ?? "");
   if (today !== null && typeof today === "object") return today;
-  const maxSize = parseSize(last("max-size") ?? "64MB");
+  const size = last("max-size");
+  const maxSize = size === null ? DEFAULT_MAX_SIZE : parseSize(size);
   if (typeof maxSize === "object") return maxSize;
   const jobs = Number(last("jobs") ?? availableParallelism());
-  if (!Number.isInteger(jobs) || jobs < 1) return notice("bad-value", "--jobs takes a whole number from 1");
+  if (!Number.isInteger(jobs) || jobs < 1) return refusal("bad-value", "--jobs takes a whole number from 1");
   return {
     format: last("format") ?? "pretty",
     out: last("out"),
@@ -86,5 +88,5 @@ function choose(option: string, value: string | null, known: readonly string[]):
   if (value === null || known.includes(value)) return null;
   const help = suggestion(value, known) ?? `known are ${known.join(", ")}`;
   const code = option === "only" ? "unknown-code" : "bad-value";
-  return notice(code, `--${option} does not know "${value}"`, help);
+  return refusal(code, `--${option} does not know "${value}"`, help);
 }

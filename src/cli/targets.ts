@@ -1,7 +1,7 @@
 import { type Stats, statSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { notice } from "./notice.ts";
+import { refusal } from "../read/refusal.ts";
 
 /** Where each input's output goes, in their order, and what forbids it. */
 export interface Targets {
@@ -23,7 +23,7 @@ export function targetsOf(
 ): Targets {
   const folder = statOf(resolve(cwd, out));
   if (folder !== null && !folder.isDirectory()) {
-    return { paths: [], diagnostics: [notice("not-a-folder", `--out needs a folder; ${out} is a file`)] };
+    return { paths: [], diagnostics: [refusal("not-a-folder", `--out needs a folder; ${out} is a file`)] };
   }
   const sources = inputs.flatMap((input) => (input === "-" ? [] : [statOf(resolve(cwd, input))]));
   const taken = new Map<string, string>();
@@ -56,16 +56,16 @@ function obstacles(
   force: boolean,
 ): Diagnostic[] {
   if (there === null) return [];
-  if (there.isDirectory()) return [notice("exists", `${target} is a folder`)];
+  if (there.isDirectory()) return [refusal("exists", `${target} is a folder`)];
   if (sources.some((source) => source !== null && source.dev === there.dev && source.ino === there.ino)) {
-    return [notice("overwrites-source", `${target} is one of the sources, which are never written`)];
+    return [refusal("overwrites-source", `${target} is one of the sources, which are never written`)];
   }
-  return force ? [] : [notice("exists", `${target} is there already`, "--force writes over it")];
+  return force ? [] : [refusal("exists", `${target} is there already`, "--force writes over it")];
 }
 
 function sameName(first: string, second: string, target: string): Diagnostic {
   const message = `${first} and ${second} would both be written to ${target}`;
-  return notice("same-name", message, "--force numbers them; or write them into different folders");
+  return refusal("same-name", message, "--force numbers them; or write them into different folders");
 }
 
 function statOf(path: string): Stats | null {

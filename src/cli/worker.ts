@@ -1,6 +1,6 @@
 import { batched } from "../render/batched.ts";
+import { defect } from "./defect.ts";
 import { failure, firstReader, type Job, type Outcome } from "./first-reading.ts";
-import { defect } from "./notice.ts";
 
 const read = firstReader();
 

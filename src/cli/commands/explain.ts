@@ -1,9 +1,9 @@
 import type { Rule } from "../../check/rule.ts";
 import { rules } from "../../check/rules/index.ts";
+import { refusal } from "../../read/refusal.ts";
 import { refuse } from "../announce.ts";
 import { codes } from "../codes.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
-import { notice } from "../notice.ts";
 import { suggestion } from "../suggestion.ts";
 
 /** Prints an audit's own words: what it finds, why, and its examples. */
@@ -19,7 +19,7 @@ async function run(io: Io, args: Arguments): Promise<ExitCode> {
   const unknown = args.operands.find((code) => !codes.includes(code));
   if (unknown !== undefined) {
     const help = suggestion(unknown, codes) ?? "elenchus explain lists the codes";
-    return refuse(io, [notice("unknown-code", `no audit has the code "${unknown}"`, help)]);
+    return refuse(io, [refusal("unknown-code", `no audit has the code "${unknown}"`, help)]);
   }
   const asked = rules.filter((rule) => args.operands.includes(rule.name));
   await io.stdout.write(asked.length === 0 ? list() : asked.map(explanation).join("\n"));

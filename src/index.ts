@@ -1,0 +1,32 @@
+export type { Finding, FindingLabel } from "./check/finding.ts";
+export type { Evidence, Example, Rule } from "./check/rule.ts";
+export { rules } from "./check/rules/index.ts";
+export type { Diagnostic, Label, Level, VerdictLabel } from "./diagnostics/diagnostic.ts";
+export { verdictLabels } from "./diagnostics/diagnostic.ts";
+export { examine, type Reading } from "./examine.ts";
+export type { Block, BlockKind, Document, Metadata } from "./read/document.ts";
+export { DEFAULT_MAX_SIZE, type ReadOptions, type ReadResult, readBytes, readFile } from "./read/read-file.ts";
+export { readText } from "./read/read-text.ts";
+export { compileLanguage, type Language, type LanguageDefinition } from "./recognise/language.ts";
+export { languages } from "./recognise/languages/index.ts";
+export type {
+  AttributionMention,
+  DateMention,
+  FigureMention,
+  Mentions,
+  Modality,
+  NameEntry,
+  Occasion,
+  Stance,
+} from "./recognise/mention.ts";
+export type { Circumstances } from "./recognise/recogniser.ts";
+export type { Exporter, ExportOptions } from "./render/exporter.ts";
+export { exporters } from "./render/exporters/index.ts";
+export type { RunningText } from "./text/running-text.ts";
+export type { SourceText } from "./text/source-text.ts";
+export type { Span } from "./text/span.ts";
+export type { DateKind, DayNumber, Duration, HistoricalDate } from "./values/date.ts";
+export type { Figure, FigureKind, HedgeKind, Readings, WrittenNumber } from "./values/figure.ts";
+export type { Frame } from "./values/frame.ts";
+export type { Interval } from "./values/interval.ts";
+export { version } from "./version.ts";

@@ -1,0 +1,4 @@
+import { configureGlobal } from "fast-check";
+import { runs, seed } from "./runs.ts";
+
+configureGlobal({ numRuns: runs, seed });
