@@ -1,0 +1,109 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { filesIn } from "./support/files.ts";
+
+const root = fileURLToPath(new URL("../src", import.meta.url));
+
+/** A source file without its tests, by its path below `src/`. */
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const files: readonly SourceFile[] = filesIn(root)
+  .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+  .map((path) => ({ path: relative(root, path), text: readFileSync(path, "utf8") }));
+
+/** The stages, first to last. A file imports from its own stage and from those before it. */
+const stages = ["version.ts", "text", "diagnostics", "values", "read", "recognise", "reason", "check", "examine.ts"];
+const faces = ["render", "cli", "index.ts"];
+const order = [...stages, ...faces];
+
+function importsOf({ path, text }: SourceFile): readonly string[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(?<target>\.[^"]+)"/gu)].map((match) =>
+    join(dirname(path), match.groups?.target ?? ""),
+  );
+}
+
+function stageOf(path: string): number {
+  return order.indexOf(path.split("/")[0] ?? "");
+}
+
+test("every file belongs to a stage", () => {
+  expect(files.filter(({ path }) => stageOf(path) < 0).map(({ path }) => path)).toEqual([]);
+});
+
+test("imports point one way, from a later stage to an earlier one", () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => stageOf(target) > stageOf(file.path))
+      .map((target) => `${file.path} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("what runs in a browser asks nothing of Node", () => {
+  const portable = /^(?:text|diagnostics|values|recognise|reason|check|render\/edition)\/|^examine\.ts$/u;
+  const wrong = files.filter(({ path, text }) => portable.test(path) && /from "(?:node:|piscina)/u.test(text));
+  expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+/** The folders of members, and the contract each of them keeps. */
+const contracts = [
+  { contract: "read/format.ts", members: "read/formats" },
+  { contract: "recognise/recogniser.ts", members: "recognise/recognisers" },
+  { contract: "recognise/language.ts", members: "recognise/languages" },
+  { contract: "check/rule.ts", members: "check/rules" },
+  { contract: "render/exporter.ts", members: "render/exporters" },
+  { contract: "diagnostics/printer.ts", members: "diagnostics/printers" },
+  { contract: "cli/command.ts", members: "cli/commands" },
+];
+
+/** The files that a list is made of; a list of lists is taken apart. */
+function listedFiles(index: string): readonly string[] {
+  const file = files.find(({ path }) => path === index);
+  const targets = file === undefined ? [] : importsOf(file).filter((target) => target.startsWith(dirname(index)));
+  return targets.flatMap((target) => (basename(target) === "index.ts" ? listedFiles(target) : [target]));
+}
+
+/** The names of the members in a list; a language goes by its code. */
+async function listedNames(index: string): Promise<readonly string[]> {
+  const module: Record<string, unknown> = await import(`../src/${index}`);
+  const members = Object.values(module).filter(Array.isArray).flat();
+  return members.map((member: { name: string; code?: string }) => member.code ?? member.name);
+}
+
+test.each(contracts)("$members lists each of its members under the name of its file", async ({ contract, members }) => {
+  expect(existsSync(join(root, contract))).toBe(true);
+  const index = `${members}/index.ts`;
+  const stems = listedFiles(index).map((path) => basename(path, ".ts"));
+  const names = await listedNames(index);
+  expect(names.length).toBeGreaterThan(0);
+  expect([...names].sort()).toEqual([...stems].sort());
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test.each(contracts)("no file in $members is forgotten", ({ members }) => {
+  const used = new Set(files.flatMap(importsOf));
+  const own = files.filter(({ path }) => path.startsWith(`${members}/`));
+  expect(own.map(({ path }) => path).filter((path) => path !== `${members}/index.ts` && !used.has(path))).toEqual([]);
+});
+
+test("files are short: the median under 80 lines, nine in ten under 250, none over 400 but tables of words", () => {
+  const sizes = files
+    .map(({ path, text }) => ({ path, lines: text.split("\n").length - 1 }))
+    .sort((a, b) => a.lines - b.lines);
+  const at = (share: number) => sizes[Math.floor(share * (sizes.length - 1))]?.lines ?? 0;
+  expect(at(0.5)).toBeLessThan(80);
+  expect(at(0.9)).toBeLessThan(250);
+  const long = sizes.filter(({ path, lines }) => lines > 400 && !/^(?:recognise\/languages|read\/cues)\//u.test(path));
+  expect(long).toEqual([]);
+});
+
+test("names say what a thing is, and are written one way", () => {
+  const vague = /(?:^|[/-])(?:utils?|helpers?|common|misc|manager)(?:[./-]|$)/u;
+  const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/u;
+  expect(files.map(({ path }) => path).filter((path) => vague.test(path) || !kebab.test(path))).toEqual([]);
+});
