@@ -19,11 +19,16 @@ export function parseArguments(words: readonly string[], options: readonly Optio
       if (token.inlineValue === true) return refusal("unexpected-value", `${token.rawName} takes no value`);
       switches.add(option.name);
     } else {
-      if (token.value === undefined || token.value === "") return missingValue(token.rawName, option.value);
+      if (!isValue(token.value, token.inlineValue)) return missingValue(token.rawName, option.value);
       values.set(option.name, [...(values.get(option.name) ?? []), token.value]);
     }
   }
   return { operands, switches, values };
+}
+
+/** Whether a word is meant as a value: one that begins like an option is only where "=" ties it to its own. */
+function isValue(value: string | undefined, inline: boolean | undefined): value is string {
+  return value !== undefined && value !== "" && (inline === true || value === "-" || !value.startsWith("-"));
 }
 
 function schemaOf(options: readonly Option[]) {
