@@ -22,7 +22,7 @@ const texts = labelledTexts(folder);
 const scores = texts.map((labelled) => score(labelled, readingOf(labelled.text, labelled.path)));
 
 describe.each(scores)("the reading of $name", (result) => {
-  if (process.env.VERBOSE) console.log(details(result));
+  if (wanted(result.name)) console.log(details(result));
   it("gives the figures", () => reaches(result.figures, demands.figures));
   it("gives the dates", () => reaches(result.dates, demands.dates));
   it("makes up no figures", () => reaches(result.spuriousFigures, 1 - demands.spurious));
@@ -69,6 +69,12 @@ it.each(texts)("the labels of $name quote its text", ({ text, labels }) => {
   ];
   for (const quoted of quotes) expect(() => placeOf(text, quoted)).not.toThrow();
 });
+
+/** Whether details were asked for: of every text (`VERBOSE=1`) or of one by its name. */
+function wanted(name: string): boolean {
+  const asked = process.env.VERBOSE ?? "";
+  return asked === "1" || (asked !== "" && name.includes(asked));
+}
 
 function reaches(found: Tally, share: number): void {
   expect(found.right, `${found.right} of ${found.of}\n${found.misses.join("\n")}`).toBeGreaterThanOrEqual(

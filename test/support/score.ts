@@ -2,8 +2,8 @@ import type { Finding } from "../../src/check/finding.ts";
 import type { Reading } from "../../src/examine.ts";
 import type { DateMention, FigureMention } from "../../src/recognise/mention.ts";
 import type { Span } from "../../src/text/span.ts";
-import type { DayNumber } from "../../src/values/date.ts";
-import { type DateLabel, type FigureLabel, type FindingExpectation, type LabelledText, placeOf } from "./labels.ts";
+import { dateFits, figureFits, readDate, readFigure, sameClaimant } from "./agreement.ts";
+import { type FindingExpectation, type LabelledText, placeOf, type Quoted } from "./labels.ts";
 
 /** How many of the labels were met, and a line for each that was not. */
 export interface Tally {
@@ -17,163 +17,179 @@ export interface Score {
   readonly name: string;
   readonly figures: Tally;
   readonly dates: Tally;
-  /** Mentions that no label covers: `of` counts all mentions. */
+  /** Mentions that no label covers are its misses; `of` counts all mentions. */
   readonly spuriousFigures: Tally;
   readonly spuriousDates: Tally;
   readonly names: Tally;
   readonly attributions: Tally;
   /** Labelled findings that do not hold. */
   readonly planted: Tally;
+  /** Labelled findings that hold. */
   readonly holding: Tally;
   /** Findings reported as failing or strained that no label explains. */
   readonly falseAlarms: readonly string[];
 }
 
-/** Compares a reading with the labels. */
+/** A text and its reading side by side, every span in the source. */
+interface Comparison {
+  readonly labelled: LabelledText;
+  readonly reading: Reading;
+  readonly figures: readonly Placed<FigureMention>[];
+  readonly dates: readonly Placed<DateMention>[];
+  readonly findings: readonly { readonly finding: Finding; readonly spans: readonly Span[] }[];
+  place(quoted: Quoted): Span;
+  /** The words of the running text. */
+  words(span: Span): string;
+}
+
+interface Placed<Mention> {
+  readonly mention: Mention;
+  readonly span: Span;
+}
+
+/** Compares a reading with the labels of its text. */
 export function score(labelled: LabelledText, reading: Reading): Score {
-  const { labels, text } = labelled;
-  const inSource = (span: Span) => reading.document.running.toSource(span);
-  const place = (quoted: { quote: string; nth?: number }) => placeOf(text, quoted);
-  const figures = reading.figures.map((mention) => ({ mention, span: inSource(mention.span) }));
-  const dates = reading.dates.map((mention) => ({ mention, span: inSource(mention.span) }));
-  const counted = labels.figures.filter((label) => label.kind !== "indefinite" && label.kind !== "ordinal");
-  const optional = labels.optional.map(place);
-  const figurePlaces = [...labels.figures, ...labels.dates.filter((date) => date.kind === "duration")].map(place);
-  const timeSpans = labels.figures.filter((label) => label.kind === "duration" || label.kind === "age");
-  const datePlaces = [...labels.dates, ...timeSpans].map(place);
-  const plain = figures.filter(({ mention }) => !["indefinite", "ordinal"].includes(mention.figure.kind));
-  const findings = reading.findings.map((finding) => ({
-    finding,
-    spans: finding.labels.map((label) => inSource(label.span)),
-  }));
-  const required = labels.findings.filter((finding) => finding.optional !== true);
-  const met = (expected: readonly FindingExpectation[]) =>
-    tally(expected, (expectation) => {
-      const quotes = expectation.quotes.map(place);
-      const about = findings.filter(({ spans }) => quotes.every((quote) => spans.some((span) => overlap(span, quote))));
-      if (about.some(({ finding }) => finding.verdict === expectation.verdict)) return null;
-      const others = about.map(({ finding }) => `${finding.verdict}[${finding.code}]`).join(", ");
-      const words = expectation.quotes.map((quote) => `"${flat(quote.quote)}"`).join(" ");
-      return `${expectation.verdict} ${expectation.kind} ${words}${expectation.note ? ` (${expectation.note})` : ""}: ${others || "nothing"}`;
-    });
+  const comparison = compare(labelled, reading);
+  const required = labelled.labels.findings.filter((finding) => finding.optional !== true);
   return {
     name: labelled.name,
-    figures: tally(counted, (label) => {
-      const here = figures.filter(({ span }) => overlap(span, place(label))).map(({ mention }) => mention);
-      return here.some((mention) => figureFits(mention, label)) ? null : missedFigure(label, here);
-    }),
-    dates: tally(labels.dates, (label) => {
-      const here = dates.filter(({ span }) => overlap(span, place(label))).map(({ mention }) => mention);
-      return here.some((mention) => dateFits(mention, label)) ? null : missedDate(label, here);
-    }),
-    spuriousFigures: spurious(plain, [...figurePlaces, ...optional], text),
-    spuriousDates: spurious(dates, [...datePlaces, ...optional], text),
-    names: tally(labels.names, (label) => {
-      const words = (span: Span) => flat(reading.prose.document.running.text.slice(span.start, span.end));
-      const found = reading.names.find(
-        (entry) => entry.label === label.label || entry.mentions.some((span) => words(span) === label.label),
-      );
-      return found?.type === label.type ? null : `${label.type} ${label.label}: ${found ? found.type : "missed"}`;
-    }),
-    attributions: tally(labels.attributions, (label) => {
-      const words = (span: Span) => flat(reading.prose.document.running.text.slice(span.start, span.end));
-      const about = reading.attributions.filter((mention) => words(mention.content).includes(label.contentIncludes));
-      const right = about.some(
-        (mention) => sameClaimant(mention.claimant, label.claimant) && mention.stance === label.stance,
-      );
-      const others = about.map((mention) => `${mention.claimant} ${mention.stance}`).join(", ");
-      return right ? null : `${label.claimant} ${label.stance} "${label.contentIncludes}": ${others || "missed"}`;
-    }),
-    planted: met(required.filter((finding) => finding.verdict !== "holds")),
-    holding: met(required.filter((finding) => finding.verdict === "holds")),
-    falseAlarms: findings
-      .filter(({ finding }) => finding.verdict === "fails" || finding.verdict === "strained")
-      .filter(
-        ({ finding, spans }) => !labels.findings.some((expectation) => explains(expectation, finding, spans, place)),
-      )
-      .map(
-        ({ finding, spans }) =>
-          `${finding.verdict}[${finding.code}] ${finding.message}: ${spans.map((span) => `"${flat(text.slice(span.start, span.end))}"`).join(" ")}`,
-      ),
+    figures: figuresOf(comparison),
+    dates: datesOf(comparison),
+    spuriousFigures: spuriousFigures(comparison),
+    spuriousDates: spuriousDates(comparison),
+    names: namesOf(comparison),
+    attributions: attributionsOf(comparison),
+    planted: findingsOf(
+      comparison,
+      required.filter((finding) => finding.verdict !== "holds"),
+    ),
+    holding: findingsOf(
+      comparison,
+      required.filter((finding) => finding.verdict === "holds"),
+    ),
+    falseAlarms: falseAlarms(comparison),
   };
 }
 
-/** A labelled finding explains a reported one of the same verdict that shares two of its words, or its only ones. */
-function explains(
-  expectation: FindingExpectation,
-  finding: Finding,
-  spans: readonly Span[],
-  place: (quoted: { quote: string; nth?: number }) => Span,
-): boolean {
-  if (expectation.verdict !== finding.verdict) return false;
-  const shared = expectation.quotes.map(place).filter((quote) => spans.some((span) => overlap(span, quote)));
-  return shared.length >= Math.min(2, expectation.quotes.length, spans.length);
+function compare(labelled: LabelledText, reading: Reading): Comparison {
+  const { running } = reading.document;
+  const placed = <Mention extends { readonly span: Span }>(mention: Mention) => ({
+    mention,
+    span: running.toSource(mention.span),
+  });
+  return {
+    labelled,
+    reading,
+    figures: reading.figures.map(placed),
+    dates: reading.dates.map(placed),
+    findings: reading.findings.map((finding) => ({
+      finding,
+      spans: finding.labels.map((label) => running.toSource(label.span)),
+    })),
+    place: (quoted) => placeOf(labelled.text, quoted),
+    words: (span) => flat(running.text.slice(span.start, span.end)),
+  };
 }
 
-function figureFits(mention: FigureMention, label: FigureLabel): boolean {
-  const { low, high } = mention.figure.number;
-  if (same(low, label.low) && same(high, label.high)) return true;
-  return (label.accept ?? []).some((number) => same(low, number) && same(high, number));
+function figuresOf({ labelled, figures, place }: Comparison): Tally {
+  const wanted = labelled.labels.figures.filter(({ kind }) => kind !== "indefinite" && kind !== "ordinal");
+  return tally(wanted, (label) => {
+    const here = within(figures, place(label));
+    if (here.some((mention) => figureFits(mention, label))) return null;
+    return `"${flat(label.quote)}" ${label.kind} ${label.low}..${label.high}: ${here.map(readFigure).join(", ") || "missed"}`;
+  });
 }
 
-function dateFits({ date }: DateMention, label: DateLabel): boolean {
-  const exact = (edtf: string | null) => (label.kind === "duration" ? (edtf?.replace("~", "") ?? null) : edtf);
-  if (date.edtf !== null && [label.edtf, ...(label.accept ?? [])].some((edtf) => exact(edtf) === exact(date.edtf)))
-    return true;
-  if (label.kind === "duration") return label.edtf === null;
-  const earliest = isoDay(date.earliest);
-  const latest = isoDay(date.latest);
-  if (earliest === null && latest === null) return label.edtf === null;
-  if (earliest === label.earliest && latest === label.latest) return true;
-  if (label.part !== true || label.earliest === null || label.latest === null) return false;
-  return earliest !== null && latest !== null && earliest >= label.earliest && latest <= label.latest;
+function datesOf({ labelled, dates, place }: Comparison): Tally {
+  return tally(labelled.labels.dates, (label) => {
+    const here = within(dates, place(label));
+    if (here.some((mention) => dateFits(mention, label))) return null;
+    return `"${flat(label.quote)}" ${label.kind} ${label.edtf}: ${here.map(readDate).join(", ") || "missed"}`;
+  });
 }
 
-function same(a: number | null, b: number | null): boolean {
-  if (a === null || b === null) return a === b;
-  return Math.abs(a - b) <= 1e-6 * Math.max(Math.abs(a), Math.abs(b));
+function spuriousFigures(comparison: Comparison): Tally {
+  const { figures, dates, optional } = comparison.labelled.labels;
+  const definite = comparison.figures.filter(({ mention }) => !["indefinite", "ordinal"].includes(mention.figure.kind));
+  return spurious(comparison, definite, [...figures, ...dates.filter(({ kind }) => kind === "duration"), ...optional]);
 }
 
-function sameClaimant(found: string, labelled: string): boolean {
-  const bare = (name: string) => name.toLowerCase().replace(/^(the|an?|one) /u, "");
-  return bare(found).includes(bare(labelled)) || bare(labelled).includes(bare(found));
+function spuriousDates(comparison: Comparison): Tally {
+  const { figures, dates, optional } = comparison.labelled.labels;
+  const times = figures.filter(({ kind }) => kind === "duration" || kind === "age");
+  return spurious(comparison, comparison.dates, [...dates, ...times, ...optional]);
 }
 
+function spurious(comparison: Comparison, mentions: readonly Placed<unknown>[], labels: readonly Quoted[]): Tally {
+  const { text } = comparison.labelled;
+  const places = labels.map(comparison.place);
+  return tally(mentions, ({ span }) => {
+    if (places.some((place) => overlap(span, place))) return null;
+    const around = text.slice(Math.max(0, span.start - 25), span.end + 25);
+    return `"${flat(text.slice(span.start, span.end))}" in "${flat(around)}"`;
+  });
+}
+
+function namesOf({ labelled, reading, words }: Comparison): Tally {
+  return tally(labelled.labels.names, ({ label, type }) => {
+    const found = reading.names.filter(
+      (entry) => entry.label === label || entry.mentions.some((span) => words(span) === label),
+    );
+    if (found.some((entry) => entry.type === type)) return null;
+    return `${type} ${label}: ${found.map((entry) => entry.type).join(", ") || "missed"}`;
+  });
+}
+
+function attributionsOf({ labelled, reading, words }: Comparison): Tally {
+  return tally(labelled.labels.attributions, ({ claimant, stance, contentIncludes }) => {
+    const about = reading.attributions.filter((mention) => words(mention.content).includes(contentIncludes));
+    if (about.some((mention) => sameClaimant(mention.claimant, claimant) && mention.stance === stance)) return null;
+    const read = about.map((mention) => `${mention.claimant} ${mention.stance}`);
+    return `${claimant} ${stance} "${contentIncludes}": ${read.join(", ") || "missed"}`;
+  });
+}
+
+function findingsOf({ findings, place }: Comparison, expected: readonly FindingExpectation[]): Tally {
+  return tally(expected, ({ verdict, kind, quotes, note }) => {
+    const places = quotes.map(place);
+    const about = findings.filter(({ spans }) => places.every((one) => spans.some((span) => overlap(span, one))));
+    if (about.some(({ finding }) => finding.verdict === verdict)) return null;
+    const words = quotes.map(({ quote }) => `"${flat(quote)}"`).join(" ");
+    const said = about.map(({ finding }) => `${finding.verdict}[${finding.code}]`).join(", ");
+    return `${verdict} ${kind} ${words}${note === undefined ? "" : ` (${note})`}: ${said || "nothing"}`;
+  });
+}
+
+function falseAlarms({ labelled, findings, place }: Comparison): readonly string[] {
+  const explained = (finding: Finding, spans: readonly Span[]) =>
+    labelled.labels.findings.some(({ verdict, quotes }) => {
+      if (verdict !== finding.verdict) return false;
+      const shared = quotes.map(place).filter((one) => spans.some((span) => overlap(span, one)));
+      return shared.length >= Math.min(2, quotes.length, spans.length);
+    });
+  return findings
+    .filter(({ finding }) => finding.verdict === "fails" || finding.verdict === "strained")
+    .filter(({ finding, spans }) => !explained(finding, spans))
+    .map(({ finding, spans }) => {
+      const words = spans.map((span) => `"${flat(labelled.text.slice(span.start, span.end))}"`);
+      return `${finding.verdict}[${finding.code}] ${finding.message}: ${words.join(" ")}`;
+    });
+}
+
+function within<Mention>(mentions: readonly Placed<Mention>[], place: Span): readonly Mention[] {
+  return mentions.filter(({ span }) => overlap(span, place)).map(({ mention }) => mention);
+}
+
+/** A label that was met gives null, any other a line that says how not. */
 function tally<Label>(labels: readonly Label[], miss: (label: Label) => string | null): Tally {
   const misses = labels.map(miss).filter((line) => line !== null);
   return { right: labels.length - misses.length, of: labels.length, misses };
 }
 
-function spurious(mentions: readonly { span: Span }[], places: readonly Span[], text: string): Tally {
-  const free = mentions.filter(({ span }) => !places.some((place) => overlap(span, place)));
-  const misses = free.map(({ span }) => `"${flat(text.slice(span.start, span.end))}" in "${around(text, span)}"`);
-  return { right: mentions.length - free.length, of: mentions.length, misses };
-}
-
-function missedFigure(label: FigureLabel, here: readonly FigureMention[]): string {
-  const read = here.map(({ figure }) => `${figure.kind} ${figure.number.low}..${figure.number.high}`).join(", ");
-  return `"${flat(label.quote)}" ${label.kind} ${label.low}..${label.high}: ${read || "missed"}`;
-}
-
-function missedDate(label: DateLabel, here: readonly DateMention[]): string {
-  const read = here
-    .map(({ date }) => `${date.kind} ${date.edtf} (${isoDay(date.earliest)} to ${isoDay(date.latest)})`)
-    .join(", ");
-  return `"${flat(label.quote)}" ${label.kind} ${label.edtf}: ${read || "missed"}`;
-}
-
-function isoDay(day: DayNumber | null): string | null {
-  return day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
-}
-
-function around(text: string, span: Span): string {
-  return flat(text.slice(Math.max(0, span.start - 25), span.end + 25));
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function flat(words: string): string {
   return words.replaceAll(/\s+/gu, " ");
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
