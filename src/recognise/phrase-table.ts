@@ -52,6 +52,12 @@ export class PhraseTable<T> {
     return match === null ? undefined : match.value;
   }
 
+  /** What a word means by itself, by its number: for a part of a word, such as an ending. */
+  meaningOf(word: number): T | undefined {
+    if (this.#starts[word] !== 1) return undefined;
+    return this.#root.next.get(word)?.entries.find((entry) => entry.written === null)?.value;
+  }
+
   #add(phrase: string, value: T, vocabulary: Vocabulary): void {
     const words = tokenise(phrase, vocabulary);
     let node = this.#root;

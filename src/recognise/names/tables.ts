@@ -1,7 +1,64 @@
 import type { Words } from "../phrase-table.ts";
 
-/** What a language says of its names. */
+/** What sort of thing a name stands for. */
+export type NameType = "person" | "group" | "place" | "event" | "work";
+
+/** What a word is known to be, where its place in a sentence decides whether it names anything. */
+export type Gender = "male" | "female" | "either";
+
+/** The part a small word plays inside a name. */
+export type NameJoint =
+  /** Before a surname, and part of it: "van", "de", "al". */
+  | "particle"
+  /** The same, but only between two words of a name: "do", "y". */
+  | "inner"
+  /** Ties a head to what it is of: "Ministry of Health". */
+  | "of"
+  /** Ties two names into one: "Health and Welfare". */
+  | "and"
+  /** Stands before a noun: "the", "a". */
+  | "article";
+
+/** What a language says of its names. Keys in lower case match however they are written. */
 export interface NameTables {
-  /** Titles that stand before a person's name. */
-  readonly titles: Words<true>;
+  /** Titles and offices that stand before a person's name. */
+  readonly nameTitles: Words<Gender>;
+  /** Given names, as written. */
+  readonly nameGiven: Words<Gender>;
+  /** What may follow a surname: "Jr", "III". */
+  readonly nameSuffixes: Words<true>;
+  readonly nameJoints: Words<NameJoint>;
+  /** Nouns that tell by themselves what a name that has them as its head stands for: "Party", "War", "River". */
+  readonly nameHeads: Words<NameType>;
+  /** Those of them that are common surnames too: "Parks", "Hill". */
+  readonly nameSurnames: Words<true>;
+  /** Nouns that do so at the beginning of a name: "Lake", "Mount", "Battle". */
+  readonly nameOpenings: Words<NameType>;
+  /** Names that are known whatever stands around them; the value is the form that stands for all variants. */
+  readonly knownPlaces: Words<string>;
+  readonly knownGroups: Words<string>;
+  readonly knownEvents: Words<string>;
+  readonly knownPersons: Words<string>;
+  /** Adjectives of nations, creeds and parties, and the nouns for their people: no names by themselves. */
+  readonly nameAdjectives: Words<true>;
+  /** Adjectives that begin the names of events, groups and things, hardly ever of persons: "Great", "Red". */
+  readonly nameEpithets: Words<true>;
+  /** No part of a name at its beginning: function words never ("The", "When"), others where a sentence opens ("Police"). */
+  readonly nameOpeners: Words<"always" | "opening">;
+  /** Endings of words that are no names: of an adherent always, of a participle or adverb where a sentence begins. */
+  readonly nameEndings: Words<"adherent" | "opener">;
+  /** Before a place: "in", "near". The value is its weight as evidence. */
+  readonly nameLocatives: Words<number>;
+  /** Common nouns for what one person is or does: "physicist", "widow". */
+  readonly nameRoles: Words<true>;
+  /** What only persons do or are, directly after a name: "was born", "died". */
+  readonly namePersonalVerbs: Words<true>;
+  /** Relative pronouns for persons: "who". */
+  readonly nameRelatives: Words<true>;
+  /** Nouns for writings and other works, whose titles follow in quotation marks. */
+  readonly nameWorks: Words<true>;
+  /** May stand between such a noun and the title: "called", "entitled". */
+  readonly nameCallings: Words<true>;
+  /** Plurals with an apostrophe that go on into a name: "Workers' Party", "People's Commissariat". */
+  readonly namePossessors: Words<true>;
 }

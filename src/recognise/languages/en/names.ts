@@ -1,6 +1,98 @@
 import type { NameTables } from "../../names/tables.ts";
+import { wordList } from "../../word-list.ts";
+import { nameGiven } from "./given-names.ts";
+import { knownEvents, knownGroups, knownPersons } from "./known-names.ts";
+import { nameHeads, nameOpenings } from "./name-heads.ts";
+import { nameAdjectives, nameEpithets, nameOpeners } from "./name-openers.ts";
+import { knownPlaces } from "./places.ts";
+import { nameRoles } from "./roles.ts";
 
-/** English titles, particles, words that begin sentences. */
+/** English names: what they are made of, and what stands around them. */
 export const names: NameTables = {
-  titles: { Dr: true },
+  nameTitles: {
+    ...wordList(
+      `mr, mr., sir, lord, king, prince, emperor, tsar, czar, kaiser, duke, count, baron, earl, pope, father, brother,
+       don, herr, monsieur, signor, señor, sheikh, sultan, shah, emir, imam, ayatollah, rabbi, cardinal, archbishop,
+       bishop, abbot, comrade, maharaja, khan, viscount, marquis`,
+      "male" as const,
+    ),
+    ...wordList(
+      `mrs, mrs., ms, ms., miss, lady, dame, queen, princess, empress, tsarina, duchess, countess, baroness, sister,
+       mother, madame, mademoiselle, frau, fräulein, señora, señorita, signora, doña`,
+      "female" as const,
+    ),
+    ...wordList(
+      `dr, dr., doctor, prof, prof., professor, academician, general, gen, gen., colonel, col, col., captain, capt,
+       capt., lieutenant, lt, lt., major, maj, maj., sergeant, sgt, sgt., corporal, cpl, cpl., private, pvt, admiral,
+       adm, adm., commodore, marshal, field marshal, generalissimo, commander, commissar, brigadier, major general,
+       lieutenant general, lieutenant colonel, lieutenant commander, vice admiral, rear admiral, colonel general,
+       brigadier general, air marshal, wing commander, squadron leader, inspector, chief inspector, superintendent,
+       detective, constable, officer, sheriff, president, vice president, vice-president, premier, prime minister,
+       foreign minister, defence minister, defense minister, interior minister, finance minister, health minister,
+       minister, chancellor, secretary, general secretary, first secretary, secretary-general, secretary of state,
+       foreign secretary, home secretary, secretary general, chairman, chairwoman, chairperson, governor, gov, gov.,
+       senator, sen, sen., congressman, congresswoman, representative, rep, rep., deputy, ambassador, mayor,
+       councillor, commissioner, judge, justice, chief justice, reverend, rev, rev., saint, st., attorney, director,
+       speaker, citizen, people's commissar, envoy, consul, archduke, pasha, mullah, hon, hon., dom, fra, chief,
+       attorney general, warden, rector, dean, provost`,
+      "either" as const,
+    ),
+  },
+  nameGiven,
+  nameSuffixes: wordList("jr, jr., sr, sr., II, III, IV, V, VI, VII, VIII, IX, X, XI, XII, XIII, XIV, XV, XVI", true),
+  nameJoints: {
+    ...wordList(
+      `de, del, della, di, dos, das, du, van, von, der, zu, zur, al, el, ibn, bin, bint, abu, ul, ud, af`,
+      "particle" as const,
+    ),
+    ...wordList("da, do, den, ter, ten, la, le, ben, y, e, av, ap, bar, mac, und, la", "inner" as const),
+    ...wordList("of, for, on", "of" as const),
+    ...wordList("and, &", "and" as const),
+    ...wordList("the, a, an", "article" as const),
+  },
+  nameHeads,
+  nameSurnames: wordList(
+    `hill, hills, hall, house, park, parks, lane, wood, woods, forest, castle, march, church, fields, falls, bay, bridge,
+     rivers, street, banks, post, gates, towers, camp, guard, school, war, strike, trust, list, road, plains, press`,
+    true,
+  ),
+  nameOpenings,
+  knownPlaces,
+  knownGroups,
+  knownEvents,
+  knownPersons,
+  nameAdjectives,
+  nameEpithets,
+  nameOpeners,
+  nameEndings: {
+    ...wordList("ist, ists, ism, isms, ites, ised, ized", "adherent" as const),
+    ...wordList("ing, ly", "opener" as const),
+  },
+  nameLocatives: {
+    ...wordList("in, inside, outside, near, around, across, throughout, outskirts of, north of, south of, east of", 3),
+    ...wordList("west of, town of, village of, city of, port of, province of, district of, state of, island of", 6),
+    ...wordList("capital of, region of, county of, suburb of, streets of, people of, siege of, fall of", 3),
+    ...wordList("to, from, at, into, toward, towards, via, reached, left, entered, occupied, captured, between", 1),
+  },
+  nameRoles,
+  namePersonalVerbs: wordList(
+    `was born, died, was arrested, was shot, was executed, was killed, married, was married, was appointed, was elected,
+     resigned, retired, was educated, emigrated, was buried, was sentenced, was imprisoned, himself, herself, smiled,
+     sat, stood, wept, studied, was a, was an, was the son, was the daughter, became a, became an, served as, his, her,
+     lived, remembers, remembered, felt, wanted, knew, sighed, grew up, tried to, was wounded, was murdered, spoke`,
+    true,
+  ),
+  nameRelatives: wordList("who, whom, whose", true),
+  nameWorks: wordList(
+    `book, books, novel, memoir, memoirs, autobiography, biography, pamphlet, essay, article, poem, play, film, movie,
+     documentary, opera, symphony, song, painting, study, report, monograph, treatise, thesis, dissertation, album,
+     newspaper, magazine, journal, series, manifesto, chapter, volume, story, diary, paper, brochure, tract`,
+    true,
+  ),
+  nameCallings: wordList("called, entitled, titled, named, under the title, with the title, :", true),
+  namePossessors: wordList(
+    `people, peoples, workers, worker, women, men, children, writers, peasants, soldiers, farmers, miners, lawyers,
+     doctors, teachers, railwaymen, veterans, students, sailors, king, queen, mothers, lloyd, st, nurses, citizens`,
+    true,
+  ),
 };

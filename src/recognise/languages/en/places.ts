@@ -1,0 +1,88 @@
+import { synonymList } from "../../word-list.ts";
+
+/** Countries, regions and well-known cities. A line of variants means its first. */
+export const knownPlaces = synonymList(`
+Soviet Union, USSR, U.S.S.R., Union of Soviet Socialist Republics
+United States, United States of America, USA, U.S.A., U.S., America, US
+United Kingdom, UK, U.K.
+Great Britain, Britain
+Russia, Russian Federation
+Germany, Federal Republic of Germany, West Germany
+East Germany, GDR, German Democratic Republic
+China, People's Republic of China, PRC
+Czechoslovakia; Czech Republic, Czechia; Slovakia; Yugoslavia; Serbia; Croatia; Slovenia; Montenegro; Kosovo; Macedonia
+Bosnia and Herzegovina, Bosnia, Bosnia-Herzegovina
+Albania; Afghanistan; Algeria; Andorra; Angola; Argentina; Armenia; Australia; Austria; Austria-Hungary; Azerbaijan
+Bahrain; Bangladesh; Belarus, Byelorussia, Belorussia
+Belgium; Benin; Bhutan; Bolivia; Botswana; Brazil; Brunei; Bulgaria; Burkina Faso; Burundi
+Burma, Myanmar
+Cambodia, Kampuchea
+Cameroon; Canada; Cape Verde; Chad; Chechnya; Chile; Colombia; Costa Rica; Cuba; Cyprus; Crimea
+Congo, Democratic Republic of the Congo, Democratic Republic of Congo, Zaire, DRC
+Denmark; Djibouti; Dominican Republic; Ecuador; Egypt; El Salvador; England; Eritrea; Estonia; Eswatini; Ethiopia
+Fiji; Finland; France; Gabon; Gambia; Georgia; Ghana; Greece; Greenland; Guatemala; Guinea; Guyana; Haiti; Honduras
+Hungary; Iceland; India; Indonesia; Iran, Persia
+Iraq; Ireland; Israel; Italy; Ivory Coast; Jamaica; Japan; Jordan; Kazakhstan; Kenya; Kuwait; Kyrgyzstan; Laos; Latvia
+Lebanon; Lesotho; Liberia; Libya; Liechtenstein; Lithuania; Luxembourg; Madagascar; Malawi; Malaysia; Maldives; Mali
+Malta; Mauritania; Mauritius; Mexico; Moldova; Monaco; Mongolia; Morocco; Mozambique; Namibia; Nepal
+Netherlands, the Netherlands, Holland
+New Zealand; Nicaragua; Niger; Nigeria; North Korea; Northern Ireland; Norway; Oman; Pakistan; Palestine; Panama
+Papua New Guinea; Paraguay; Peru; Philippines; Poland; Portugal; Prussia; Qatar; Romania, Rumania
+Rwanda; Samoa; Saudi Arabia; Scotland; Senegal; Sierra Leone; Singapore; Somalia; South Africa; South Korea; South Sudan
+Spain; Sri Lanka, Ceylon
+Sudan; Suriname; Sweden; Switzerland; Syria; Taiwan; Tajikistan; Tanzania; Thailand, Siam
+Tibet; Togo; Trinidad and Tobago; Tunisia; Turkey; Turkmenistan; Uganda; Ukraine; United Arab Emirates; Uruguay
+Uzbekistan; Vatican; Venezuela; Vietnam; Wales; Yemen; Zambia; Zimbabwe, Rhodesia
+Africa; Asia; Europe; Eurasia; North America; South America; Latin America; Central America; Oceania; Antarctica
+Arctic; Siberia; Caucasus; Balkans; Baltics, Baltic states, Baltic States
+Middle East; Near East; Far East; Eastern Europe; Western Europe; Central Europe; Central Asia; Southeast Asia
+Scandinavia; Transylvania; Bohemia; Moravia; Silesia; Galicia; Saxony; Bavaria; Alsace; Lorraine; Normandy; Brittany
+Flanders; Catalonia; Castile; Andalusia; Sicily; Sardinia; Corsica; Crete; Lombardy; Tuscany; Kashmir; Punjab; Bengal
+Manchuria; Crimea; Donbas; Donbass; Darfur; Gaza; West Bank; Sinai; Anatolia; Mesopotamia; Ulster; Kurdistan; Xinjiang
+Volga; Danube; Rhine; Elbe; Vistula; Dnieper; Dnipro; Don River; Thames; Seine; Nile; Amazon; Mississippi; Ganges; Somme
+Atlantic, Atlantic Ocean; Pacific, Pacific Ocean; Indian Ocean; Mediterranean, Mediterranean Sea; Baltic Sea; North Sea
+Black Sea; Red Sea; Caspian Sea; Alps; Pyrenees; Himalayas; Andes; Urals; Carpathians; Rocky Mountains; English Channel
+Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois
+Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Missouri; Montana
+Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York, New York City; North Carolina; North Dakota; Ohio
+Oklahoma; Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia
+Washington, Washington D.C., Washington DC; West Virginia; Wisconsin; Wyoming; Ontario; Quebec; Québec; New South Wales
+Queensland; Tasmania; Nova Scotia; British Columbia
+Moscow; Leningrad; Petrograd; Saint Petersburg, St Petersburg, St. Petersburg
+Stalingrad; Volgograd; Kiev, Kyiv
+Kharkov, Kharkiv
+Odessa, Odesa
+Lvov, Lviv, Lemberg
+Minsk; Vilnius; Riga; Tallinn; Kazan; Novosibirsk; Vladivostok; Magadan; Vorkuta; Kolyma; Irkutsk; Omsk; Tomsk; Sevastopol
+Yekaterinburg; Sverdlovsk; Gorky; Smolensk; Kursk; Rostov; Rostov-on-Don; Grozny; Tbilisi; Baku; Yerevan; Tashkent; Almaty
+Mariupol; Donetsk; Kherson; Warsaw; Kraków, Krakow, Cracow
+Gdańsk, Gdansk, Danzig
+Łódź; Poznań; Lublin; Prague; Brno; Bratislava; Budapest; Debrecen; Bucharest; Sofia; Belgrade; Zagreb; Ljubljana; Sarajevo
+Srebrenica; Mostar; Skopje; Tirana; Athens; Thessaloniki, Salonika
+Istanbul, Constantinople
+Ankara; Berlin; Hamburg; Munich; Cologne; Frankfurt; Stuttgart; Dresden; Leipzig; Nuremberg; Bonn; Potsdam; Bremen; Hanover
+Vienna; Salzburg; Graz; Zurich; Zürich; Geneva; Bern; Basel; Paris; Lyon; Lyons; Marseille; Marseilles; Bordeaux; Toulouse
+Strasbourg; Verdun; Versailles; Reims; Rouen; Calais; Dunkirk; Brussels; Antwerp; Ghent; Bruges; Ypres; Amsterdam; Rotterdam
+The Hague; London; Manchester; Liverpool; Birmingham; Leeds; Sheffield; Bristol; Newcastle; Oxford; Cambridge; Edinburgh
+Glasgow; Cardiff; Belfast; Dublin; Cork; Westminster; Whitehall; Madrid; Barcelona; Valencia; Seville; Guernica; Bilbao
+Zaragoza; Málaga; Lisbon; Porto; Rome; Milan; Naples; Turin; Florence; Venice; Genoa; Bologna; Palermo; Trieste; Stockholm
+Gothenburg; Oslo; Bergen; Copenhagen; Helsinki; Reykjavik; Boston; Philadelphia; Chicago; Detroit; Baltimore; Pittsburgh
+Cleveland; Atlanta; New Orleans; Houston; Dallas; Denver; Seattle; San Francisco; Los Angeles; San Diego; Las Vegas; Miami
+Gettysburg; Pearl Harbor; Ottawa; Toronto; Montreal; Montréal; Vancouver; Mexico City; Havana; Bogotá; Caracas; Lima; Quito
+Santiago; Buenos Aires; Montevideo; Rio de Janeiro; São Paulo; Brasília; La Paz; Cairo; Alexandria; Tripoli; Tunis; Algiers
+Casablanca; Rabat; Khartoum; Addis Ababa; Nairobi; Mombasa; Kampala; Kigali; Lagos; Abuja; Accra; Dakar; Bamako; Kinshasa
+Luanda; Harare; Johannesburg; Pretoria; Cape Town; Durban; Soweto; Jerusalem; Tel Aviv; Haifa; Beirut; Damascus; Aleppo
+Homs; Baghdad; Basra; Mosul; Fallujah; Tehran; Isfahan; Riyadh; Mecca; Medina; Sanaa; Aden; Dubai; Doha; Kabul; Kandahar
+Islamabad; Karachi; Lahore; Peshawar; Delhi, New Delhi; Bombay, Mumbai
+Calcutta, Kolkata
+Madras, Chennai
+Dhaka; Colombo; Kathmandu; Rangoon, Yangon
+Bangkok; Hanoi; Saigon, Ho Chi Minh City
+Phnom Penh; Jakarta; Manila; Kuala Lumpur; Beijing, Peking
+Shanghai; Nanjing, Nanking
+Canton, Guangzhou
+Chongqing; Wuhan; Hong Kong; Taipei; Lhasa; Tokyo; Kyoto; Osaka; Hiroshima; Nagasaki; Okinawa; Seoul; Pyongyang; Sydney
+Melbourne; Brisbane; Perth; Adelaide; Canberra; Auckland; Wellington; Auschwitz; Treblinka; Sobibor; Belzec; Majdanek
+Dachau; Buchenwald; Bergen-Belsen; Mauthausen; Theresienstadt; Katyn; Babi Yar, Babyn Yar
+Chernobyl; Waterloo; Gallipoli; Kremlin; White House; Downing Street; Wall Street; Capitol Hill; Red Square; Lubyanka
+`);

@@ -1,0 +1,83 @@
+import type { Prose } from "../prose.ts";
+import { TokenKind } from "../tokens.ts";
+import type { NameForm } from "./form.ts";
+import { knownAt } from "./lexicon.ts";
+import { speaksOfPerson } from "./openings.ts";
+import type { NameType } from "./tables.ts";
+
+/** How strongly the words around a name speak for a person, a place, or another thing. */
+interface Weights {
+  person: number;
+  place: number;
+  thing: number;
+}
+
+/** A place speaks through its preposition; less than this may be chance. */
+const PLACE = 3;
+
+/** The weight of "in" and the like before a form. */
+export function locativeBefore({ tokens, language }: Prose, form: NameForm): number {
+  const { nameLocatives } = language.tables;
+  for (const start of [form.first - 2, form.first - 1]) {
+    const match = nameLocatives.longest(tokens, start, form.first);
+    if (match !== null && match.end === form.first) return match.value;
+  }
+  return 0;
+}
+
+/** Sums up, under one key, what surrounds the forms of a name that does not tell its type. */
+export class Evidence {
+  readonly #prose: Prose;
+  readonly #weights = new Map<string, Weights>();
+
+  constructor(prose: Prose) {
+    this.#prose = prose;
+  }
+
+  add(key: string, form: NameForm): void {
+    const weights = this.#weights.get(key) ?? { person: 0, place: 0, thing: 0 };
+    this.#weights.set(key, weights);
+    const { tokens, language } = this.#prose;
+    const { nameJoints, nameRoles, nameHeads, sayings } = language.tables;
+    if (!this.#isPossessor(form)) weights.place += locativeBefore(this.#prose, form);
+    if (nameHeads.get(tokens, form.end) === "event") weights.place += 1;
+    else if (nameJoints.get(tokens, form.first - 1) === "article" && this.#endsPhrase(form.end)) weights.thing += 2;
+    if (nameRoles.get(tokens, form.first - 1)) weights.person += 4;
+    if (speaksOfPerson(this.#prose, form.end)) weights.person += 4;
+    if (sayings.get(tokens, form.end) !== undefined) weights.person += 2;
+    if (tokens.is(form.end, ",") && knownAt(this.#prose, form.end + 1, tokens.length)?.type === "place")
+      weights.place += 3;
+    if (form.impersonal || this.#hasAcronym(form)) weights.person = Number.NEGATIVE_INFINITY;
+  }
+
+  /** What the evidence makes of a name; `words` is how many it has. */
+  typeOf(key: string, words: number): NameType {
+    const { person, place, thing } = this.#weights.get(key) ?? { person: 0, place: 0, thing: 0 };
+    if (place >= PLACE && place > person) return "place";
+    if (person === Number.NEGATIVE_INFINITY || (words === 1 && thing > person)) return "group";
+    return words === 1 && person === 0 && place > 0 ? "place" : "person";
+  }
+
+  /** "in Conquest's book" places nothing in Conquest. */
+  #isPossessor({ end }: NameForm): boolean {
+    const { tokens } = this.#prose;
+    return tokens.touches(end) && (tokens.is(end, "'s") || tokens.is(end, "\u2019s"));
+  }
+
+  /** Whether a mark or a function word follows, so that an article before the name belongs to it: not "the Dreyfus affair". */
+  #endsPhrase(end: number): boolean {
+    const { tokens, language } = this.#prose;
+    return tokens.kind(end) === TokenKind.punctuation || language.tables.nameOpeners.get(tokens, end) === "always";
+  }
+
+  /** "Prison Watch West (PWW)": only bodies have acronyms. */
+  #hasAcronym(form: NameForm): boolean {
+    const { tokens } = this.#prose;
+    return (
+      form.end - form.core > 1 &&
+      tokens.is(form.end, "(") &&
+      tokens.is(form.end + 2, ")") &&
+      /^[A-Z]{2,}$/u.test(tokens.at(form.end + 1))
+    );
+  }
+}

@@ -1,0 +1,57 @@
+import type { Prose } from "../prose.ts";
+import { TokenKind } from "../tokens.ts";
+import type { NameForm } from "./form.ts";
+import { isCapital, knownAt } from "./lexicon.ts";
+import type { PersonRegister } from "./people.ts";
+import { personNameOf } from "./person-name.ts";
+import type { Run } from "./runs.ts";
+import { keyOf, type ThingRegister } from "./things.ts";
+
+/** The longest name looked for, in tokens. */
+const LONGEST = 7;
+
+/**
+ * Finds names where every word has a capital: only those that the running prose has, and those known anyway. Headings
+ * come after the prose they head, so that a bare surname there goes to whom the prose names by it.
+ */
+export function mentionsInHeadings(
+  prose: Prose,
+  runs: readonly Run[],
+  people: PersonRegister,
+  things: ThingRegister,
+): void {
+  for (const run of runs) {
+    for (let i = run.first; i < run.end; ) {
+      i = isCapital(prose.tokens, i) ? takeAt(prose, run, i, people, things) : i + 1;
+    }
+  }
+}
+
+/** Takes the longest name at token i in; the token after it. */
+function takeAt(prose: Prose, run: Run, i: number, people: PersonRegister, things: ThingRegister): number {
+  for (let end = Math.min(run.end, i + LONGEST); end > i; end -= 1) {
+    if (prose.tokens.kind(end - 1) !== TokenKind.word) continue;
+    const form = formOf(run, i, end);
+    const thing = things.get(keyOf(prose, form));
+    if (thing !== undefined) {
+      thing.forms.push(form);
+      return end;
+    }
+    const name = personNameOf(prose, form);
+    if (people.knows(name)) {
+      people.add(name, form);
+      return end;
+    }
+  }
+  const known = knownAt(prose, i, run.end);
+  if (known === null) return i + 1;
+  const form = { ...formOf(run, i, known.end), canonical: known.canonical };
+  if (known.type === "person") people.add({ given: [], surname: prose.tokens.slice(i, known.end), suffix: null }, form);
+  else things.add(form, known.type);
+  return known.end;
+}
+
+function formOf(run: Run, first: number, end: number): NameForm {
+  const plain = { type: null, impersonal: false, short: false, canonical: null, gender: "either" as const };
+  return { first, end, core: first, sentence: run.sentence, ...plain };
+}

@@ -1,0 +1,61 @@
+import type { Prose } from "../prose.ts";
+import { Shape, TokenKind, type Tokens } from "../tokens.ts";
+import type { NameType } from "./tables.ts";
+
+/** A known name, or a known part of one, where it stands. */
+export interface Known {
+  readonly type: NameType;
+  /** The form that stands for all variants. */
+  readonly canonical: string;
+  readonly end: number;
+}
+
+/** Whether token i is a word that begins with a capital letter. */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape(i);
+  if (shape === Shape.lower || tokens.kind(i) !== TokenKind.word) return false;
+  if (shape !== Shape.mixed) return true;
+  const first = tokens.text[tokens.start(i)] ?? "";
+  return first !== first.toLowerCase();
+}
+
+/** The longest known name that begins at token i, or null. */
+export function knownAt({ tokens, language }: Prose, i: number, limit: number): Known | null {
+  const { knownPlaces, knownGroups, knownEvents, knownPersons } = language.tables;
+  const word = tokens.word(i);
+  if (word === 0) return null;
+  let best: Known | null = null;
+  const consider = (type: NameType, found: { value: string; end: number } | null) => {
+    if (found !== null && (best === null || found.end > best.end)) {
+      best = { type, canonical: found.value, end: found.end };
+    }
+  };
+  if (knownPlaces.startsWith(word)) consider("place", knownPlaces.longest(tokens, i, limit));
+  if (knownGroups.startsWith(word)) consider("group", knownGroups.longest(tokens, i, limit));
+  if (knownEvents.startsWith(word)) consider("event", knownEvents.longest(tokens, i, limit));
+  if (knownPersons.startsWith(word)) consider("person", knownPersons.longest(tokens, i, limit));
+  return best;
+}
+
+/** Whether token i ends like the name of an adherent ("Trotskyist") or, where a sentence opens, like a participle. */
+export function endingOf({ tokens, language }: Prose, i: number): "adherent" | "opener" | undefined {
+  const written = tokens.at(i);
+  for (let length = 4; length >= 2; length -= 1) {
+    if (written.length < length + 3) continue;
+    const word = language.vocabulary.idOf(written.slice(-length).toLowerCase());
+    const meaning = word === 0 ? undefined : language.tables.nameEndings.meaningOf(word);
+    if (meaning !== undefined) return meaning;
+  }
+  return undefined;
+}
+
+/** Whether token i is a Roman numeral. */
+export function isRomanNumeral(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape(i);
+  return (shape === Shape.upper || shape === Shape.initial) && /^[IVXLC]+$/u.test(tokens.at(i));
+}
+
+/** Whether token i is an acronym: two or more capitals that are no Roman numeral. */
+export function isAcronym(tokens: Tokens, i: number): boolean {
+  return tokens.shape(i) === Shape.upper && !isRomanNumeral(tokens, i);
+}

@@ -1,0 +1,70 @@
+import type { Mentions, NameEntry } from "../mention.ts";
+import type { Prose } from "../prose.ts";
+import { findQuotations } from "../quotations.ts";
+import { entriesOf } from "./entries.ts";
+import { Evidence, locativeBefore } from "./evidence.ts";
+import type { NameForm } from "./form.ts";
+import { mentionsInHeadings } from "./headings.ts";
+import { trimOpenings } from "./openings.ts";
+import { PersonRegister } from "./people.ts";
+import { personNameOf } from "./person-name.ts";
+import { findRuns } from "./runs.ts";
+import { segment } from "./segment.ts";
+import { keyOf, ThingRegister } from "./things.ts";
+import { findWorks } from "./works.ts";
+
+/** Finds the names of a prose and gathers the forms of each under one entry. */
+export function readNames(prose: Prose, found: Mentions): readonly NameEntry[] {
+  const taken = new Uint8Array(prose.tokens.length);
+  const works = findWorks(prose, findQuotations(prose.tokens, prose.document.blocks));
+  for (const work of works) taken.fill(1, work.first, work.end);
+  const runs = trimOpenings(prose, findRuns(prose, found.dates, taken));
+  const forms = [...works, ...runs.filter((run) => !run.loud).flatMap((run) => segment(prose, run))];
+  forms.sort((a, b) => a.first - b.first);
+  const typed = settleTypes(prose, forms);
+  const people = new PersonRegister();
+  const things = new ThingRegister(prose, typed);
+  for (const form of typed) {
+    if (form.type === "person") people.add(personNameOf(prose, form), form);
+    else if (form.short) things.addShort(form);
+    else things.add(form, form.type ?? "group");
+  }
+  mentionsInHeadings(
+    prose,
+    runs.filter((run) => run.loud),
+    people,
+    things,
+  );
+  return entriesOf(prose, people, things);
+}
+
+/** Gives every form a type: by its own words, by a person who bears the name elsewhere, or by what surrounds it. */
+function settleTypes(prose: Prose, forms: readonly NameForm[]): readonly NameForm[] {
+  const borne = namesBorne(prose, forms);
+  const evidence = new Evidence(prose);
+  for (const form of forms) if (form.type === null && !form.short) evidence.add(keyOf(prose, form), form);
+  return forms.map((form) => {
+    if (form.short) return form;
+    const single = form.end - form.core === 1;
+    if (form.type === null) {
+      const key = keyOf(prose, form);
+      if (single && borne.has(key)) return { ...form, type: "person" as const };
+      return { ...form, type: evidence.typeOf(key, form.end - form.core) };
+    }
+    const isNamesake = form.type === "place" && single && borne.has(keyOf(prose, form));
+    return isNamesake && locativeBefore(prose, form) === 0
+      ? { ...form, type: "person" as const, canonical: null }
+      : form;
+  });
+}
+
+/** Surnames and given names of those whose full names the text has. */
+function namesBorne(prose: Prose, forms: readonly NameForm[]): ReadonlySet<string> {
+  const borne = new Set<string>();
+  for (const form of forms) {
+    if (form.type !== "person" || (form.end - form.core === 1 && form.core === form.first)) continue;
+    const name = personNameOf(prose, form);
+    for (const word of [...name.given, name.surname]) if (word.length > 1) borne.add(word.toLowerCase());
+  }
+  return borne;
+}
