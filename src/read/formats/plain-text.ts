@@ -1,8 +1,9 @@
-import { RunningTextBuilder } from "../../text/running-text.ts";
-import type { Block } from "../document.ts";
+import { assemble } from "../assemble.ts";
+import { Draft } from "../draft.ts";
 import type { Format, Layout } from "../format.ts";
+import { draftPlainText } from "../plain-text/draft-plain-text.ts";
 
-/** Plain text: paragraphs stand between blank lines. */
+/** Plain text: hard-wrapped or a paragraph a line, with the marks that people use in it. */
 export const plainText: Format = {
   name: "plain-text",
   extensions: [".txt", ".text"],
@@ -11,13 +12,7 @@ export const plainText: Format = {
 };
 
 function layOut(text: string): Layout {
-  const builder = new RunningTextBuilder(text);
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/gu)) {
-    if (builder.length > 0) builder.insert("\n\n");
-    const start = builder.length;
-    builder.keep(match.index, match.index + match[0].length);
-    blocks.push({ kind: "paragraph", span: { start, end: builder.length } });
-  }
-  return { running: builder.build(), blocks, metadata: {} };
+  const draft = new Draft(text);
+  draftPlainText(draft);
+  return assemble(draft, { guessesHeadings: true, metadata: {} });
 }

@@ -1,0 +1,32 @@
+import type { Span } from "../text/span.ts";
+import { cues } from "./cues/index.ts";
+import { EDGE, endsSentence, lastWord, startsMidSentence } from "./sentence-edges.ts";
+
+/** A line up to this length can be a heading, a name or a date that stands above other lines. */
+const SHORT = 60;
+
+/**
+ * Whether a line goes on in the next one though nothing is known of the width it was set in. Lines that look like a
+ * heading, a name, or one of a stack of short lines stand for themselves.
+ */
+export function goesOn(text: string, line: Span, next: Span): boolean {
+  const tail = text.slice(Math.max(line.start, line.end - EDGE), line.end);
+  if (startsMidSentence(text.slice(next.start, Math.min(next.end, next.start + EDGE)))) return true;
+  if (endsSentence(tail)) return true;
+  if (/[,;(\p{Pd}]$/u.test(tail) || isOpenWord(lastWord(tail))) return true;
+  if (line.end - line.start > SHORT) return true;
+  return !standsAlone(text.slice(line.start, line.end));
+}
+
+/** Whether a short line without a full stop is a heading, a name or a date: no running prose in it. */
+function standsAlone(words: string): boolean {
+  if (words.endsWith(":")) return true;
+  const all = words.match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (all.length <= 3) return true;
+  const small = all.filter((word) => /^\p{Ll}/u.test(word));
+  return small.every(isOpenWord);
+}
+
+function isOpenWord(word: string): boolean {
+  return cues.some(({ openWords }) => openWords.has(word));
+}

@@ -1,0 +1,120 @@
+import { cues } from "../cues/index.ts";
+import { EDGE, isOpenEnded, startsMidSentence } from "../sentence-edges.ts";
+import type { Lines } from "./lines.ts";
+
+/** Longest running header, and longest line that is only a page number. */
+const HEADER = 80;
+const NUMBER = 40;
+
+interface PageLine {
+  readonly line: number;
+  /** The number, or null for one that is spelt "iv" or comes with the word "page". */
+  readonly value: number | null;
+  sure: boolean;
+}
+
+/** Marks the lines that belong to the page and not to the text: page numbers and running headers. Null where none. */
+export function pageFurniture(text: string, lines: Lines): Uint8Array | null {
+  const numbers = pageNumbers(text, lines);
+  const marks = new Uint8Array(lines.length);
+  for (const { line, sure } of numbers) if (sure) marks[line] = 1;
+  markHeaders(text, lines, boundaries(lines, marks), marks);
+  markHeaders(text, lines, interruptions(text, lines, marks), marks);
+  for (const { line } of numbers) if (marks[line - 1] === 1 || marks[line + 1] === 1) marks[line] = 1;
+  return marks.includes(1) ? marks : null;
+}
+
+/** Lines that hold only a page number; sure where the number goes up, a page ends there, or a sentence runs across. */
+function pageNumbers(text: string, lines: Lines): readonly PageLine[] {
+  const found: PageLine[] = [];
+  for (let line = 0; line < lines.length; line += 1) {
+    const length = (lines.ends[line] ?? 0) - (lines.starts[line] ?? 0);
+    if (length > NUMBER) continue;
+    const number = pageNumber(lineAt(text, lines, line));
+    if (number === null) continue;
+    const atPageEnd = lines.newPage[line] === 1 || lines.newPage[line + 1] === 1;
+    const sure = number.sure || atPageEnd || interrupts(text, lines, line, line);
+    found.push({ line, value: number.value, sure });
+  }
+  for (const [i, page] of found.entries()) {
+    if (page.sure || page.value === null || (page.value >= 1000 && page.value <= 2100)) continue;
+    const before = found[i - 1];
+    const after = found[i + 1];
+    const goesUp = follows(before, page) || follows(page, after);
+    page.sure = goesUp && lines.attached[page.line] !== 1 && lines.attached[page.line + 1] !== 1;
+  }
+  return found;
+}
+
+function follows(a: PageLine | undefined, b: PageLine | undefined): boolean {
+  if (a === undefined || b === undefined || a.value === null || b.value === null) return false;
+  return b.value === a.value + 1 && b.line > a.line + 2;
+}
+
+/** What a line of nothing but a page number says: "12", "- 12 -", "Page 12 of 30", "iv". */
+function pageNumber(words: string): { value: number | null; sure: boolean } | null {
+  const bare = words.replace(/^[\s\p{Pd}=~*.|[(<\u00b7]+|[\s\p{Pd}=~*.|\])>\u00b7]+$/gu, "");
+  const dressed = bare.length < words.length && /^[\p{Pd}=~[<|*\u00b7]/u.test(words);
+  if (/^\d{1,4}$/u.test(bare)) return { value: Number(bare), sure: dressed };
+  if (/^[ivxl]{1,7}$/u.test(bare) && bare.length > 1) return { value: null, sure: false };
+  const match = /^(\p{L}+\.?)\s?(\d{1,4}|[ivxl]+)(?:\s?(?:\p{L}{2}|\/)\s?\d{1,4})?$/iu.exec(bare);
+  if (match === null) return null;
+  const word = (match[1] ?? "").toLowerCase();
+  return cues.some(({ pageWords }) => pageWords.has(word)) ? { value: Number(match[2]), sure: true } : null;
+}
+
+/** Short lines beside a page number or a form feed, where running headers and footers stand. */
+function boundaries(lines: Lines, marks: Uint8Array): readonly number[] {
+  const beside = new Set<number>();
+  for (let line = 0; line < lines.length; line += 1) {
+    if (marks[line] === 1) beside.add(line - 1).add(line + 1);
+    if (lines.newPage[line] === 1) beside.add(line - 1).add(line);
+  }
+  return [...beside].filter((line) => line >= 0 && line < lines.length && marks[line] === 0);
+}
+
+/** Short lines that stand alone in the middle of a sentence. */
+function interruptions(text: string, lines: Lines, marks: Uint8Array): readonly number[] {
+  const found: number[] = [];
+  for (let line = 1; line + 1 < lines.length; line += 1) {
+    if (lines.attached[line] === 1 || lines.attached[line + 1] === 1 || marks[line] === 1) continue;
+    const length = (lines.ends[line] ?? 0) - (lines.starts[line] ?? 0);
+    if (length <= HEADER && interrupts(text, lines, line, line)) found.push(line);
+  }
+  return found;
+}
+
+/** Marks those lines that come again, page numbers apart, or that are in capitals in the middle of a sentence. */
+function markHeaders(text: string, lines: Lines, candidates: readonly number[], marks: Uint8Array): void {
+  const counts = new Map<string, number>();
+  const headers = candidates.flatMap((line) => {
+    const words = lineAt(text, lines, line);
+    const header = words.length > HEADER ? "" : words.replace(/[\d\s\p{P}]+/gu, " ").trim();
+    if (header.length < 3 || isCaption(words)) return [];
+    counts.set(header, (counts.get(header) ?? 0) + 1);
+    return [{ line, header }];
+  });
+  for (const { line, header } of headers) {
+    const shouted = header === header.toUpperCase() && header !== header.toLowerCase();
+    if ((counts.get(header) ?? 0) > 1 || (shouted && interrupts(text, lines, line, line))) marks[line] = 1;
+  }
+}
+
+function isCaption(words: string): boolean {
+  const first = /^\p{L}+\.?/u.exec(words)?.[0].toLowerCase() ?? "";
+  return cues.some(({ captionNames, captionLabels }) => captionNames.has(first) || captionLabels.has(first));
+}
+
+/** Whether the lines from `first` to `last` stand between the two halves of a sentence. */
+function interrupts(text: string, lines: Lines, first: number, last: number): boolean {
+  const next = lines.starts[last + 1];
+  if (first === 0 || next === undefined || last + 1 >= lines.length) return false;
+  if (!startsMidSentence(text.slice(next, next + EDGE))) return false;
+  const start = lines.starts[first - 1] ?? 0;
+  const end = lines.ends[first - 1] ?? 0;
+  return isOpenEnded(text.slice(Math.max(start, end - EDGE), end));
+}
+
+function lineAt(text: string, lines: Lines, line: number): string {
+  return text.slice(lines.starts[line], lines.ends[line]);
+}
