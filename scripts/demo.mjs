@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { basename, extname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const source = process.argv[2] ?? "examples/four-days-in-june.txt";
+const source = process.argv[2] ?? "examples/titanic.md";
 const out = "reading";
 
 /** A finding is no failure of the demonstration: exit code 1 says that there is one. */
