@@ -1,29 +1,90 @@
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { check } from "../../src/check/check.ts";
+import { Tokens } from "../../src/recognise/tokens.ts";
 import { readingOf } from "../support/reading.ts";
 import { failing, holding, wordsOnly } from "../support/samples.ts";
 
-const passage = `${wordsOnly}\n${holding}\n${failing}\nIn 1812, two years later, according to one officer, half of the men died.\n\n`;
+const passage = [
+  wordsOnly,
+  holding,
+  failing,
+  "In 1812, two years later, according to one officer, half of the men died at Karlby.",
+  "General Anna Lind said that about 40 per cent of the 500 prisoners were shot, or 200 men.",
+].join("\n\n");
 
 /** What a reading of so many passages holds, by list. */
 function sizes(times: number): readonly number[] {
-  const { prose, figures, dates, attributions, findings, document } = readingOf(passage.repeat(times));
-  return [
-    document.blocks.length,
-    prose.tokens.length,
-    prose.sentences.length,
-    figures.length,
-    dates.length,
-    attributions.length,
-    findings.length,
-  ];
+  const { prose, figures, dates, attributions, findings, document } = readingOf(`${passage}\n\n`.repeat(times));
+  const lists = [document.blocks, prose.tokens, prose.sentences, figures, dates, attributions, findings];
+  return lists.map(({ length }) => length);
 }
 
 test("everything that is found grows by the same amount with each further passage", () => {
-  const few = sizes(20);
-  const more = sizes(40);
-  const most = sizes(80);
+  const [few, more, most] = [sizes(20), sizes(40), sizes(80)];
   const first = more.map((size, i) => size - (few[i] ?? 0));
   const second = most.map((size, i) => size - (more[i] ?? 0));
   expect(second).toEqual(first.map((growth) => 2 * growth));
   expect(Math.min(...first)).toBeGreaterThan(0);
+});
+
+/** Every look at a token, whichever recogniser takes it. */
+let looks = 0;
+const lookedAt = ["start", "end", "word", "kind", "shape", "touches", "is"] as const;
+const originals = lookedAt.map((name) => [name, Tokens.prototype[name]] as const);
+
+beforeEach(() => {
+  looks = 0;
+  for (const [name, original] of originals) {
+    Object.defineProperty(Tokens.prototype, name, {
+      configurable: true,
+      writable: true,
+      value(this: Tokens, ...args: Parameters<typeof original>) {
+        looks += 1;
+        return Reflect.apply(original, this, args);
+      },
+    });
+  }
+});
+
+afterEach(() => {
+  for (const [name, value] of originals) {
+    Object.defineProperty(Tokens.prototype, name, { configurable: true, writable: true, value });
+  }
+});
+
+/** A list that counts how often one of its items is taken. */
+function counted<T>(list: readonly T[], count: () => void): readonly T[] {
+  return new Proxy(list, {
+    get(target, key, receiver) {
+      if (typeof key === "string" && /^\d/u.test(key)) count();
+      return Reflect.get(target, key, receiver);
+    },
+  });
+}
+
+/** How much work a first reading of so many passages is: looks at tokens, and items taken from lists by the audits. */
+function work(times: number): { readonly tokens: number; readonly mentions: number } {
+  looks = 0;
+  const reading = readingOf(`${passage}\n\n`.repeat(times));
+  const tokens = looks;
+  let mentions = 0;
+  const count = () => {
+    mentions += 1;
+  };
+  check({
+    ...reading,
+    passages: counted(reading.passages, count),
+    figures: counted(reading.figures, count),
+    dates: counted(reading.dates, count),
+    attributions: counted(reading.attributions, count),
+  });
+  return { tokens, mentions };
+}
+
+test("a text four times as long takes about four times the work, not sixteen", () => {
+  const [short, long] = [work(50), work(200)];
+  expect(short.tokens).toBeGreaterThan(0);
+  expect(short.mentions).toBeGreaterThan(0);
+  expect(long.tokens / short.tokens).toBeLessThan(4.4);
+  expect(long.mentions / short.mentions).toBeLessThan(4.4);
 });
