@@ -1,0 +1,55 @@
+import type { Block, BlockKind } from "../../read/document.ts";
+import { counted } from "../wording.ts";
+import { html, type Markup } from "./markup.ts";
+import { isNumbered } from "./places.ts";
+import { tableMarkup } from "./table.ts";
+
+/** What is set around a run of blocks of one kind; null where each stands for itself. */
+export function groupOf(kind: BlockKind): ((passages: Markup, count: number) => Markup) | null {
+  if (kind === "list-item") return (passages) => html`<ul class="items">${passages}</ul>`;
+  if (kind !== "boilerplate") return null;
+  return (passages, count) => html`<details class="boilerplate">
+<summary>${counted(count, "block")} of the site around the text, set aside and not checked</summary>
+${passages}</details>
+`;
+}
+
+/** A block with its words already marked up, its paragraph number, and the findings beside it. */
+export function blockMarkup(block: Block, words: Markup, number: number, notes: Markup | null): Markup {
+  const item = block.kind === "list-item";
+  const attributes = isNumbered(block)
+    ? html` class="passage" id="p${number}" data-number="${number}"`
+    : html` class="passage"`;
+  const body = html`${element(block, words)}${notes}`;
+  return item ? html`<li${attributes}${levelOf(block)}>${body}</li>\n` : html`<div${attributes}>${body}</div>\n`;
+}
+
+function levelOf({ level }: Block): Markup | null {
+  return level === undefined ? null : html` data-level="${Math.min(level, 4)}"`;
+}
+
+function element(block: Block, words: Markup): Markup {
+  switch (block.kind) {
+    case "title":
+    case "byline":
+    case "dateline":
+    case "caption":
+    case "footnote":
+      return html`<p class="${block.kind}" dir="auto">${words}</p>`;
+    case "heading":
+      return heading(words, block.level ?? 1);
+    case "quotation":
+      return html`<blockquote dir="auto"><p>${words}</p></blockquote>`;
+    case "table":
+      return tableMarkup(words);
+    case "paragraph":
+    case "list-item":
+    case "boilerplate":
+      return html`<p dir="auto">${words}</p>`;
+  }
+}
+
+/** Headings of the source come below those of the edition; all are of one depth, since few sources nest them rightly. */
+function heading(words: Markup, level: number): Markup {
+  return html`<h3 dir="auto" data-level="${Math.min(level, 4)}">${words}</h3>`;
+}
