@@ -20,6 +20,8 @@ export interface HistoricalDate {
   /** First and last day the words allow; null where unknown or unbounded. */
   readonly earliest: DayNumber | null;
   readonly latest: DayNumber | null;
+  /** The same day in the Julian calendar, with the prefix `os:`, where the text gives it so. */
+  readonly julian?: string;
   /** Only for kind `duration`. */
   readonly duration?: Duration;
 }
