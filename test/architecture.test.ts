@@ -53,6 +53,7 @@ test("what runs in a browser asks nothing of Node", () => {
 /** The folders of members, and the contract each of them keeps. */
 const contracts = [
   { contract: "read/format.ts", members: "read/formats" },
+  { contract: "read/cues.ts", members: "read/cues" },
   { contract: "recognise/recogniser.ts", members: "recognise/recognisers" },
   { contract: "recognise/language.ts", members: "recognise/languages" },
   { contract: "check/rule.ts", members: "check/rules" },
@@ -72,7 +73,7 @@ function listedFiles(index: string): readonly string[] {
 async function listedNames(index: string): Promise<readonly string[]> {
   const module: Record<string, unknown> = await import(`../src/${index}`);
   const members = Object.values(module).filter(Array.isArray).flat();
-  return members.map((member: { name: string; code?: string }) => member.code ?? member.name);
+  return members.map((member: Record<string, string>) => member.code ?? member.language ?? member.name ?? "");
 }
 
 test.each(contracts)("$members lists each of its members under the name of its file", async ({ contract, members }) => {

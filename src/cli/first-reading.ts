@@ -82,7 +82,8 @@ async function firstReading(job: Job, compiled: readonly Language[]): Promise<Ou
   const outcome = { said: remarksOn(reading, job), failed: false, found: isFound(reading, settings) };
   const output = exporter.export(reading, job.stdout);
   if (target === null) return { ...outcome, output };
-  await writeAtomically(resolve(job.cwd, target), withHead(exporter.head, output));
+  const obstacle = await writeAtomically(resolve(cwd, target), withHead(exporter.head, output));
+  if (obstacle !== null) return failure(job, [refusal("not-writable", `${target} cannot be written (${obstacle})`)]);
   return { ...outcome, output: null };
 }
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Writable } from "node:stream";
-import type { Io, Sink } from "./command.ts";
+import { ExitCode, type Io, type Sink } from "./command.ts";
 import { run } from "./program.ts";
 
 const io: Io = {
@@ -15,8 +15,10 @@ process.exitCode = await run(io, process.argv.slice(2));
 
 function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number }): Sink {
   stream.on("error", (error: NodeJS.ErrnoException) => {
+    // Whoever read the output has heard enough; nothing is wrong.
     if (error.code === "EPIPE") process.exit();
-    throw error;
+    process.stderr.write(`error[not-writable]: the output cannot be written (${error.code})\n`);
+    process.exit(ExitCode.failed);
   });
   return {
     isTTY: stream.isTTY === true,

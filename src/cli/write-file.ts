@@ -2,19 +2,30 @@ import { mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { batched } from "../render/batched.ts";
 
-/** Writes a file whole or not at all: into a temporary file beside it, which then takes its name. */
-export async function writeAtomically(path: string, pieces: Iterable<string>): Promise<void> {
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, which then takes its name. Gives the system's
+ * code for what kept it from that, such as ENOSPC; null where nothing did.
+ */
+export async function writeAtomically(path: string, pieces: Iterable<string>): Promise<string | null> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
   const temporary = join(folder, `.${basename(path)}.${process.pid}.part`);
-  const file = await open(temporary, "w");
   try {
-    for (const batch of batched(pieces)) await file.write(batch);
-    await file.close();
+    await mkdir(folder, { recursive: true });
+    await writeAll(temporary, pieces);
     await rename(temporary, path);
+    return null;
   } catch (error) {
-    await file.close().catch(() => undefined);
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
+    if (error instanceof Error && "code" in error && "syscall" in error) return String(error.code);
     throw error;
+  }
+}
+
+async function writeAll(path: string, pieces: Iterable<string>): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    for (const batch of batched(pieces)) await file.writeFile(batch);
+  } finally {
+    await file.close();
   }
 }

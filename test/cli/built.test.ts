@@ -39,3 +39,10 @@ test("a reader that stops listening is no reason for a word", async () => {
   expect(said.join("")).toBe("");
   expect(code).toBe(0);
 });
+
+test("output that cannot be written is an error in a line", () => {
+  const cwd = folderWith({ "a.txt": holding, blocked: "" });
+  const ran = built(["examine", "a.txt", "--out", "blocked/deeper"], cwd);
+  expect(ran).toMatchObject({ code: 2, out: "" });
+  expect(ran.err).toMatch(/^error\[not-writable\]: .*a\.txt.*\n$/u);
+});

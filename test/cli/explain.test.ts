@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { rules } from "../../src/check/rules/index.ts";
+import { messages } from "../../src/cli/messages.ts";
 import { elenchus } from "../support/console.ts";
+import { filesIn } from "../support/files.ts";
 
 test("explain prints a rule's own words and each of its examples", async () => {
   for (const rule of rules) {
@@ -12,7 +16,23 @@ test("explain prints a rule's own words and each of its examples", async () => {
   }
 });
 
-test("explain lists every audit", async () => {
+test("explain lists every audit and every message, and takes several codes", async () => {
   const { out } = await elenchus(["explain"]);
-  for (const { name } of rules) expect(out).toContain(name);
+  for (const code of [...rules.map(({ name }) => name), ...Object.keys(messages)]) expect(out).toContain(`  ${code} `);
+  expect((await elenchus(["explain", "exists", "defect"])).out).toMatch(/^exists\n(?:.*\n)*\ndefect\n/u);
+});
+
+test("every code that is given out can be explained, and no other", () => {
+  const folder = fileURLToPath(new URL("../../src", import.meta.url));
+  const given = filesIn(folder)
+    .filter((path) => /\/(?:read|cli|render)\//u.test(path) && !path.endsWith(".test.ts"))
+    .flatMap((path) => [
+      ...readFileSync(path, "utf8").matchAll(
+        /(?:refusal|remark|malformed)\(\s*"([a-z-]+)"|"code", "|code: "([a-z-]+)"/gu,
+      ),
+    ])
+    .flatMap((match) => match[1] ?? match[2] ?? []);
+  const unexplained = given.filter((code) => messages[code] === undefined);
+  expect(unexplained).toEqual([]);
+  expect(given.length).toBeGreaterThan(20);
 });

@@ -1,37 +1,53 @@
 import type { Rule } from "../../check/rule.ts";
 import { rules } from "../../check/rules/index.ts";
+import { wrap } from "../../diagnostics/wrap.ts";
 import { refusal } from "../../read/refusal.ts";
 import { refuse } from "../announce.ts";
 import { codes } from "../codes.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
+import { messages } from "../messages.ts";
 import { suggestion } from "../suggestion.ts";
 
 /** Prints an audit's own words: what it finds, why, and its examples. */
 export const explain: Command = {
   name: "explain",
-  operands: "[CODE]",
+  operands: "[CODE…]",
   summary: "tells what an audit finds and why, with examples; without a code, lists them all",
   options: [],
   run,
 };
 
-async function run(io: Io, args: Arguments): Promise<ExitCode> {
-  const unknown = args.operands.find((code) => !codes.includes(code));
+async function run(io: Io, { operands }: Arguments): Promise<ExitCode> {
+  const known = [...codes, ...Object.keys(messages)];
+  const unknown = operands.find((code) => !known.includes(code));
   if (unknown !== undefined) {
-    const help = suggestion(unknown, codes) ?? "elenchus explain lists the codes";
-    return refuse(io, [refusal("unknown-code", `no audit has the code "${unknown}"`, help)]);
+    const help = suggestion(unknown, known) ?? "elenchus explain lists the codes";
+    return refuse(io, [refusal("unknown-code", `there is no code "${unknown}"`, help)]);
   }
-  const asked = rules.filter((rule) => args.operands.includes(rule.name));
-  await io.stdout.write(asked.length === 0 ? list() : asked.map(explanation).join("\n"));
+  const width = io.stdout.columns;
+  await io.stdout.write(operands.length === 0 ? list() : operands.map((code) => explanation(code, width)).join("\n"));
   return ExitCode.good;
 }
 
 function list(): string {
-  const width = Math.max(0, ...codes.map((code) => code.length));
-  return rules.map((rule) => `${rule.name.padEnd(width)}  ${rule.finds}\n`).join("");
+  const rows = [...rules.map(({ name, finds }) => [name, finds] as const), ...Object.entries(messages)];
+  const column = Math.max(...rows.map(([code]) => code.length)) + 2;
+  const lines = rows.map(([code, words]) => `  ${code.padEnd(column)}${words}\n`);
+  return ["Audits\n", ...lines.slice(0, rules.length), "\nMessages\n", ...lines.slice(rules.length)].join("");
 }
 
-function explanation(rule: Rule): string {
-  const examples = rule.examples.map(({ text, verdict }) => `  ${(verdict ?? "silent").padEnd(14)}  ${text}\n`);
-  return `${rule.name}\n\nFinds: ${rule.finds}\nBecause: ${rule.because}\n\nExamples:\n${examples.join("")}`;
+function explanation(code: string, width: number): string {
+  const rule = rules.find(({ name }) => name === code);
+  return rule === undefined ? `${code}\n${indented(messages[code] ?? "", width)}` : audit(rule, width);
+}
+
+function audit({ name, finds, because, examples }: Rule, width: number): string {
+  const shown = examples.map(({ text, verdict }) => `  ${verdict ?? "silent"}\n${indented(text, width - 4, "    ")}`);
+  return `${name}\n${indented(`Finds ${finds}.`, width)}\n${indented(because, width)}\nExamples\n${shown.join("")}`;
+}
+
+function indented(words: string, width: number, by = "  "): string {
+  return wrap(words.replace(/\s+/gu, " "), width - by.length)
+    .map((line) => `${by}${line}\n`)
+    .join("");
 }
