@@ -4,6 +4,8 @@ export interface CueTables {
   readonly language: string;
   /** Articles, prepositions, conjunctions, pronouns, auxiliaries: no block, line or name ends with one of the first list. */
   readonly openWords: readonly string[];
+  /** Those of them that a title can begin with. */
+  readonly articles: readonly string[];
   /** Further words that are in every text of the language. */
   readonly commonWords: readonly string[];
   /** Months and weekdays, in full and short. */
@@ -11,6 +13,8 @@ export interface CueTables {
   readonly weekdays: readonly string[];
   /** Before the author's name. */
   readonly bylineOpeners: readonly string[];
+  /** Between and after the names of a byline: "in", "correspondent". */
+  readonly bylineWords: readonly string[];
   /** Lower-case words inside names: "de", "von". */
   readonly nameParticles: readonly string[];
   /** Words that make a line a heading and not a name: "introduction", "early". */
@@ -21,34 +25,49 @@ export interface CueTables {
   readonly captionNames: readonly string[];
   /** Before a colon, make a line a caption: "photo". */
   readonly captionLabels: readonly string[];
+  /** Begin a caption: "photo courtesy of". */
+  readonly captionOpeners: readonly string[];
   /** Lines that begin so say when a text was delivered, written or published. */
   readonly occasionOpeners: readonly string[];
   /** One of these stands in such a line, wherever: "delivered". */
   readonly occasionWords: readonly string[];
+  /** Lines about the text itself begin so: "this lecture". */
+  readonly occasionSubjects: readonly string[];
   /** Other words that a line of place and date may have: "at", "edition". */
   readonly datelineWords: readonly string[];
   /** Headings above footnotes. */
   readonly noteHeadings: readonly string[];
   /** Before the number of a page. */
   readonly pageWords: readonly string[];
-  /** Words of a site that speak of the site: a block that is one of them, begins with one, or has one in it. */
+  /** What a site says of itself. */
   readonly boilerplate: {
+    /** All that a block says, and those of them that are set as headings. */
     readonly whole: readonly string[];
+    readonly headings: readonly string[];
+    /** Begin a block anywhere. */
+    readonly always: readonly string[];
+    /** Begin a block, or stand in one, near the beginning and the end. */
     readonly opening: readonly string[];
     readonly anywhere: readonly string[];
+    /** Begin a block that gives an address, or ends in a colon before one. */
+    readonly contacts: readonly string[];
   };
   /** Halves of compounds that keep the hyphen when a line breaks there: "twenty-", "-year". */
   readonly compoundStarts: readonly string[];
   readonly compoundEnds: readonly string[];
 }
 
+type Sets<T> = { readonly [K in keyof T]: T[K] extends readonly string[] ? ReadonlySet<string> : T[K] };
+
 /** The tables of a language, ready to be asked. */
-export type Cues = {
-  readonly [K in keyof CueTables]: CueTables[K] extends readonly string[] ? ReadonlySet<string> : CueTables[K];
-};
+export type Cues = Omit<Sets<CueTables>, "boilerplate"> & { readonly boilerplate: Sets<CueTables["boilerplate"]> };
 
 /** Makes sets of a language's tables. */
-export function compileCues(tables: CueTables): Cues {
+export function compileCues({ boilerplate, ...tables }: CueTables): Cues {
+  return { ...setsOf(tables), boilerplate: setsOf(boilerplate) };
+}
+
+function setsOf<T extends object>(tables: T): Sets<T> {
   const entries = Object.entries(tables).map(([name, value]) => [name, Array.isArray(value) ? new Set(value) : value]);
-  return Object.fromEntries(entries) as Cues;
+  return Object.fromEntries(entries) as Sets<T>;
 }

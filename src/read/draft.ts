@@ -9,7 +9,7 @@ export interface DraftBlock {
   kind: BlockKind | null;
   level: number;
   /** Its pieces in the draft. */
-  readonly first: number;
+  first: number;
   end: number;
   /** How many lines of the source it was made from; 1 where the format does not care. */
   lines: number;
@@ -21,6 +21,8 @@ export interface DraftBlock {
   linked: boolean;
   /** A page begins somewhere between the block before and this one. */
   newPage: boolean;
+  /** What stands before its words when it continues another block: a space, or nothing within a word. */
+  glue: string;
   /** Blocks that go on with its last sentence, across a page break or a gap. */
   readonly continuations: DraftBlock[];
 }
@@ -53,7 +55,7 @@ export class Draft {
   open(kind: BlockKind | null, level = 0, attached = false): DraftBlock {
     this.close();
     const first = this.pieces.length;
-    const traits = { lines: 1, attached, emphasised: false, linked: false, newPage: false };
+    const traits = { lines: 1, attached, emphasised: false, linked: false, newPage: false, glue: "" };
     this.#open = { kind, level, first, end: first, ...traits, continuations: [] };
     return this.#open;
   }
@@ -117,6 +119,16 @@ export class Draft {
     const join = joinAt(this.text, end, next);
     if (join === "space") this.space(end);
     else if (join === "mend" && this.pieces.isKept(last)) this.pieces.shorten(last);
+  }
+
+  /** Makes a block of its own of the first words of a block; the words between `length` and `rest` are left out. */
+  split(block: DraftBlock, length: number, rest: number): DraftBlock {
+    const front = { ...block, first: this.pieces.length, continuations: [] };
+    this.pieces.copy(block.first, block.end, length);
+    front.end = this.pieces.length;
+    block.first = this.pieces.behead(block.first, block.end, rest);
+    this.blocks.splice(this.blocks.indexOf(block), 0, front);
+    return front;
   }
 
   /** Where in the source a block begins and where its last continuation ends. */

@@ -1,12 +1,15 @@
 import type { RunningText } from "../text/running-text.ts";
+import type { Span } from "../text/span.ts";
 import type { Block, Metadata } from "./document.ts";
 
 /** What a format makes of a decoded file. */
 export interface Layout {
   readonly running: RunningText;
   readonly blocks: readonly Block[];
-  /** Only what the markup itself declares; what prose says of itself is found later. */
+  /** What the markup declares, and the title and byline that stand as blocks; what prose says of itself is found later. */
   readonly metadata: Partial<Metadata>;
+  /** In the source: the gaps across which a sentence was rejoined. */
+  readonly seams: readonly Span[];
 }
 
 /** A text format that can be read. One member per file in `formats/`. */

@@ -23,10 +23,12 @@ function standsAlone(words: string): boolean {
   if (words.endsWith(":")) return true;
   const all = words.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (all.length <= 3) return true;
-  const small = all.filter((word) => /^\p{Ll}/u.test(word));
-  return small.every(isOpenWord);
+  const first = all[0]?.toLowerCase() ?? "";
+  if (isOpenWord(first) && !cues.some(({ articles }) => articles.has(first))) return false;
+  return all.every((word) => !/^\p{Ll}/u.test(word) || isOpenWord(word));
 }
 
-function isOpenWord(word: string): boolean {
+/** Whether a word leaves its sentence open wherever a line or block ends in it: an article, a preposition. */
+export function isOpenWord(word: string): boolean {
   return cues.some(({ openWords }) => openWords.has(word));
 }

@@ -74,6 +74,27 @@ export class Pieces {
     this.#ends[i] = Math.max(this.start(i), this.end(i) - 1);
   }
 
+  /** Adds the first `length` code units of pieces `first` up to `end` once more. */
+  copy(first: number, end: number, length: number): void {
+    let left = length;
+    for (let i = first; i < end && left > 0; i += 1) {
+      const words = this.#words[i] ?? null;
+      const taken = Math.min(left, this.lengthOf(i));
+      if (words === null) this.push(this.start(i), this.start(i) + taken, null);
+      else this.push(this.start(i), this.end(i), words.slice(0, taken));
+      left -= taken;
+    }
+  }
+
+  /** Takes `length` code units from the beginning of pieces `first` up to `end`, and tells which piece is first then. */
+  behead(first: number, end: number, length: number): number {
+    let left = length;
+    let i = first;
+    for (; i < end && left >= this.lengthOf(i); i += 1) left -= this.lengthOf(i);
+    if (i < end && this.isKept(i)) this.#starts[i] = this.start(i) + left;
+    return i;
+  }
+
   /** Takes white space from the end, back to piece `first`. */
   trim(first: number): void {
     while (this.length > first && this.endsInSpace()) {

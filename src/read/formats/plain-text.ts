@@ -14,5 +14,5 @@ export const plainText: Format = {
 function layOut(text: string): Layout {
   const draft = new Draft(text);
   draftPlainText(draft);
-  return assemble(draft, { guessesHeadings: true, metadata: {} });
+  return assemble(draft, { hasHeadings: false, metadata: {} });
 }

@@ -37,7 +37,7 @@ export function draftPlainText(draft: Draft): void {
     setting: settingOf(lines),
     margin: marginOf(lines),
     tables: tablesOf(text, lines),
-    hasMarks: text.includes("*") || text.includes("_") || text.includes("]("),
+    hasMarks: text.includes("*") || text.includes("_") || text.includes("["),
     opened: null,
   };
   for (let line = 0; line < lines.length; ) line = addBlock(page, line);
@@ -181,7 +181,7 @@ function kindOf(page: Page, line: number, marker: Marker | null): DraftBlock["ki
 
 /** Whether a block of several lines stands further in than the text, all of it. */
 function isSetIn({ lines, margin }: Page, line: number): boolean {
-  if (lines.attached[line] === 1 || lines.attached[line + 1] !== 1) return false;
+  if (lines.attached[line + 1] !== 1) return false;
   return (lines.indents[line] ?? 0) >= margin + 2 && (lines.indents[line + 1] ?? 0) >= margin + 2;
 }
 

@@ -27,13 +27,19 @@ export function marksIn(text: string, start: number, end: number): Marks {
         const image = text.charAt(bracket - 1) === "!" && bracket > start ? 1 : 0;
         spans.push({ start: bracket - image, end: bracket + 1 }, { start: at, end: target.lastIndex });
         at = target.lastIndex - 1;
-      }
+      } else if (isNoteMark(text, bracket, at)) spans.push({ start: bracket, end: at + 1 });
       bracket = -1;
     } else if (character === "*" || character === "_") at = addEmphasis(text, at, end, open, spans) - 1;
   }
   if (spans.length === 0) return none;
   spans.sort((a, b) => a.start - b.start);
   return { spans, ...enclosing(text, start, end, spans) };
+}
+
+/** Whether brackets hold the number of a note and touch the word or the stop before them. */
+function isNoteMark(text: string, bracket: number, close: number): boolean {
+  if (close - bracket > 4 || !/[^\s[(]/u.test(text.charAt(bracket - 1))) return false;
+  return /^\[(?:\d{1,3}|[*\u2020\u2021])$/u.test(text.slice(bracket, close));
 }
 
 /** Takes in the run of stars or low lines at `at`, and tells where it ends. */

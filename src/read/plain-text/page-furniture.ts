@@ -20,7 +20,7 @@ export function pageFurniture(text: string, lines: Lines): Uint8Array | null {
   for (const { line, sure } of numbers) if (sure) marks[line] = 1;
   markHeaders(text, lines, boundaries(lines, marks), marks);
   markHeaders(text, lines, interruptions(text, lines, marks), marks);
-  for (const { line } of numbers) if (marks[line - 1] === 1 || marks[line + 1] === 1) marks[line] = 1;
+  markKnown(text, lines, numbers, marks);
   return marks.includes(1) ? marks : null;
 }
 
@@ -41,7 +41,7 @@ function pageNumbers(text: string, lines: Lines): readonly PageLine[] {
     const before = found[i - 1];
     const after = found[i + 1];
     const goesUp = follows(before, page) || follows(page, after);
-    page.sure = goesUp && lines.attached[page.line] !== 1 && lines.attached[page.line + 1] !== 1;
+    page.sure = goesUp && !(lines.attached[page.line] === 1 && lines.attached[page.line + 1] === 1);
   }
   return found;
 }
@@ -88,9 +88,8 @@ function interruptions(text: string, lines: Lines, marks: Uint8Array): readonly 
 function markHeaders(text: string, lines: Lines, candidates: readonly number[], marks: Uint8Array): void {
   const counts = new Map<string, number>();
   const headers = candidates.flatMap((line) => {
-    const words = lineAt(text, lines, line);
-    const header = words.length > HEADER ? "" : words.replace(/[\d\s\p{P}]+/gu, " ").trim();
-    if (header.length < 3 || isCaption(words)) return [];
+    const header = headerAt(text, lines, line);
+    if (header === "") return [];
     counts.set(header, (counts.get(header) ?? 0) + 1);
     return [{ line, header }];
   });
@@ -98,6 +97,29 @@ function markHeaders(text: string, lines: Lines, candidates: readonly number[], 
     const shouted = header === header.toUpperCase() && header !== header.toLowerCase();
     if ((counts.get(header) ?? 0) > 1 || (shouted && interrupts(text, lines, line, line))) marks[line] = 1;
   }
+}
+
+/** Marks the numbers beside a running header, and beside lines that are running headers elsewhere. */
+function markKnown(text: string, lines: Lines, numbers: readonly PageLine[], marks: Uint8Array): void {
+  const known = new Set<string>();
+  for (let line = marks.indexOf(1); line >= 0; line = marks.indexOf(1, line + 1))
+    known.add(headerAt(text, lines, line));
+  known.delete("");
+  for (const { line } of numbers) {
+    for (const beside of [line - 1, line + 1]) {
+      if (beside < 0 || beside >= lines.length || !known.has(headerAt(text, lines, beside))) continue;
+      marks[line] = 1;
+      marks[beside] = 1;
+    }
+  }
+}
+
+/** A line as far as it comes again on other pages: its words without numbers; empty where it is no running header. */
+function headerAt(text: string, lines: Lines, line: number): string {
+  if ((lines.ends[line] ?? 0) - (lines.starts[line] ?? 0) > HEADER) return "";
+  const words = lineAt(text, lines, line);
+  const header = words.replace(/[\d\s\p{P}]+/gu, " ").trim();
+  return header.length < 3 || isCaption(words) ? "" : header;
 }
 
 function isCaption(words: string): boolean {

@@ -1,0 +1,46 @@
+import { cues } from "../cues/index.ts";
+import type { Draft, DraftBlock } from "../draft.ts";
+import { beginsWith, folded } from "../phrases.ts";
+
+/** A block that speaks of the site is no longer than this. */
+const LONGEST = 300;
+
+/** Blocks from the beginning and the end within which a site speaks of itself. */
+const EDGE_BLOCKS = 12;
+
+/** Tells the blocks that belong to the site and not to the text: addresses, calls to share or subscribe, notices. */
+export function tellBoilerplate(draft: Draft): void {
+  const { blocks } = draft;
+  for (const [i, block] of blocks.entries()) {
+    if (block.kind === "boilerplate" || block.kind === "table" || block.kind === "footnote") continue;
+    if (draft.lengthOf(block, LONGEST) > LONGEST || block.continuations.length > 0) continue;
+    const atEdge = i < EDGE_BLOCKS || i >= blocks.length - EDGE_BLOCKS;
+    if (isOfSite(draft.wordsOf(block), block, atEdge)) block.kind = "boilerplate";
+  }
+}
+
+function isOfSite(words: string, block: DraftBlock, atEdge: boolean): boolean {
+  if (isAddress(words)) return true;
+  const phrase = folded(words).replace(/[\s.:!\u2026\u203a\u00bb>|\u2192]+$/u, "");
+  const isHeading = block.kind === "heading" || block.kind === "title";
+  return cues.some(({ boilerplate }) => {
+    if (boilerplate.whole.has(phrase)) return !isHeading || boilerplate.headings.has(phrase);
+    if (isHeading) return false;
+    if (beginsWith(words, boilerplate.always)) return true;
+    if (atEdge && beginsWith(words, boilerplate.opening)) return true;
+    if (atEdge && hasAddress(words) && beginsWith(words, boilerplate.contacts)) return true;
+    return atEdge && [...boilerplate.anywhere].some((cue) => phrase.includes(cue));
+  });
+}
+
+/** Whether a block is nothing but an address on the net, a mail address or a telephone number. */
+function isAddress(words: string): boolean {
+  return /^[<(]?(?:https?:\/\/|www\.)\S+$|^[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?$|^(?:[\w-]+\.)+[a-z]{2,6}\/\S*$/iu.test(
+    words.trim(),
+  );
+}
+
+/** Whether a block gives an address, or ends in a colon as if one followed. */
+function hasAddress(words: string): boolean {
+  return /:$|https?:\/\/|www\.|\S@\S+\.|\+?\d[\d ()-]{7,}\d|\b[\w-]+\.(?:org|com|net|info|int|gov|eu)\b/u.test(words);
+}
