@@ -111,7 +111,8 @@ function datesOf({ labelled, dates, place }: Comparison): Tally {
 function spuriousFigures(comparison: Comparison): Tally {
   const { figures, dates, optional } = comparison.labelled.labels;
   const definite = comparison.figures.filter(({ mention }) => !["indefinite", "ordinal"].includes(mention.figure.kind));
-  return spurious(comparison, definite, [...figures, ...dates.filter(({ kind }) => kind === "duration"), ...optional]);
+  const counts = dates.filter(({ kind }) => kind === "duration" || kind === "relative");
+  return spurious(comparison, definite, [...figures, ...counts, ...optional]);
 }
 
 function spuriousDates(comparison: Comparison): Tally {
