@@ -30,6 +30,8 @@ export interface FigureMention extends Place {
   /** The words of the counted noun phrase, where there is one: "Yugoslav communists". */
   readonly counted: Span | null;
   readonly frame: Frame;
+  /** What a rate is per, as written: "day", "1,000"; absent for all else. */
+  readonly per?: string;
   /** Index in `Mentions.attributions`; null where the author speaks. */
   readonly attribution: number | null;
   readonly modality: Modality;

@@ -43,8 +43,10 @@ export interface Readings {
 export interface Figure extends Readings {
   readonly kind: FigureKind;
   readonly number: WrittenNumber;
-  /** The place of the last non-zero digit: 27 million gives 1,000,000; 31 % gives 0.01; 4.5 gives 0.1. */
+  /** The place of the last non-zero digit: 27 million gives 1,000,000; 31 % gives 0.01, 40 % 0.1; 4.5 gives 0.1. */
   readonly place: number;
+  /** The place of the last digit written: 40 % gives 0.01, 40.0 % gives 0.001, 27 million gives 1,000,000. */
+  readonly resolution: number;
   /** A magnitude word, or two or more trailing zeros; everything else is sharp. */
   readonly round: boolean;
   readonly hedge: HedgeKind | null;

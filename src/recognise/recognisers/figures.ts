@@ -1,8 +1,51 @@
+import { bySpan } from "../../text/span.ts";
+import { durationMention } from "../figures/duration.ts";
+import { findFigures } from "../figures/find.ts";
+import { type Framed, framesOf } from "../figures/frame.ts";
+import { inherited } from "../figures/inherit.ts";
+import { mentionOf } from "../figures/mention-of.ts";
+import { datedTokens, scanOf } from "../figures/scan.ts";
+import { figureStarts } from "../figures/starts.ts";
+import type { DateMention, FigureMention } from "../mention.ts";
 import type { Recogniser } from "../recogniser.ts";
 
-/** Finds figures. */
+/** Finds figures: counts, shares, ratios, rates, lengths of time, ages, sums, measures, ordinals, quantifiers. */
 export const figures: Recogniser = {
   name: "figures",
-  finds: "figures",
-  recognise: () => ({}),
+  finds: "every figure with its hedge, what it counts, and how strictly and generously it can be read",
+  recognise(prose, found) {
+    const dated = datedTokens(prose, found.dates);
+    const starts = figureStarts(prose.language);
+    const mentions: FigureMention[] = [];
+    const durations: DateMention[] = [];
+    let previous: readonly Framed[] = [];
+    let nextDate = 0;
+    for (const [index, sentence] of prose.sentences.entries()) {
+      const scan = scanOf(prose, sentence, dated);
+      const dates: DateMention[] = [];
+      for (; (found.dates[nextDate]?.first ?? Number.POSITIVE_INFINITY) < sentence.end; nextDate += 1) {
+        const date = found.dates[nextDate];
+        if (date !== undefined) dates.push(date);
+      }
+      const drafts = findFigures(scan, starts);
+      const framed = drafts.length === 0 ? [] : inherited(scan, framesOf(scan, drafts, dates), previous);
+      for (const figure of framed) {
+        const mention = mentionOf(prose.tokens, index, figure);
+        mentions.push(mention);
+        const duration = durationMention(figure.draft, mention);
+        if (duration !== null && !stands(dates, duration)) durations.push(duration);
+      }
+      previous = framed;
+    }
+    return { figures: mentions, dates: merged(found.dates, durations) };
+  },
 };
+
+/** Whether a date of the sentence already says the same of the same words. */
+function stands(dates: readonly DateMention[], duration: DateMention): boolean {
+  return dates.some((date) => bySpan(date.span, duration.span) === 0);
+}
+
+function merged(dates: readonly DateMention[], durations: readonly DateMention[]): readonly DateMention[] {
+  return durations.length === 0 ? dates : [...dates, ...durations].sort((a, b) => bySpan(a.span, b.span));
+}

@@ -1,34 +1,19 @@
 import type { NumberTables } from "../../figures/tables.ts";
+import { counted } from "./counted.ts";
+import { hedges } from "./hedges.ts";
+import { numberContexts } from "./number-contexts.ts";
 import { numeralWords } from "./numerals.ts";
+import { outcomes } from "./outcomes.ts";
+import { quantities } from "./quantities.ts";
+import { units } from "./units.ts";
 
-/** English numbers, hedges, units. */
+/** English numbers, hedges, units, and what they count. */
 export const numbers: NumberTables = {
   numeralWords,
-  lengthContexts: {
-    long: true,
-    wide: true,
-    high: true,
-    tall: true,
-    deep: true,
-    thick: true,
-    away: true,
-    apart: true,
-    off: true,
-    above: true,
-    below: true,
-    sprint: true,
-    race: true,
-    hurdles: true,
-    freestyle: true,
-    relay: true,
-    dash: true,
-    by: true,
-    x: true,
-    "\u00d7": true,
-    "in length": true,
-    "in height": true,
-    "in diameter": true,
-    "in depth": true,
-    "in width": true,
-  },
+  ...hedges,
+  ...quantities,
+  ...units,
+  ...numberContexts,
+  ...counted,
+  ...outcomes,
 };

@@ -1,0 +1,53 @@
+import { TokenKind } from "../tokens.ts";
+import { readDigits } from "./digits.ts";
+import { headAt } from "./noun-phrase.ts";
+import { isCapital, isParticle, isWord, type Scan } from "./scan.ts";
+
+/**
+ * The token after a label and its numbers ("pp. 12–15", "articles 3, 5 and 7", "Decree No. 1024"), or null where none
+ * begins at token i.
+ */
+export function labelEnd(scan: Scan, i: number): number | null {
+  const { tokens, tables } = scan;
+  const label = tables.numberLabels.longest(tokens, i, scan.end);
+  if (label === null || label.end >= scan.end) return null;
+  const nested = tables.numberLabels.longest(tokens, label.end, scan.end);
+  const at = nested === null ? label.end : nested.end;
+  const strong = label.value === "strong" || nested?.value === "strong";
+  const end = numberEnd(scan, at, strong);
+  if (end === null || (!strong && counts(scan, end))) return null;
+  return chainEnd(scan, end);
+}
+
+/** The token after the number that a label names; words only where the label and the number are written alike. */
+function numberEnd(scan: Scan, i: number, strong: boolean): number | null {
+  const { tokens, tables, end } = scan;
+  if (i >= end) return null;
+  if (tokens.kind(i) === TokenKind.digits) return readDigits(tokens, i, end)?.end ?? i + 1;
+  const word = tables.numeralWords.get(tokens, i);
+  if (word?.type !== "cardinal") return null;
+  const isNamed = isCapital(scan, i) || (strong && !counts(scan, i + 1));
+  return isNamed ? i + 1 : null;
+}
+
+/** Whether something is counted after all: "in camp 40 men …". */
+function counts(scan: Scan, i: number): boolean {
+  return isWord(scan, i) && headAt(scan, i, false) !== null;
+}
+
+/** Further numbers of the same label: "12–15", "12, 14 and 15". */
+function chainEnd(scan: Scan, from: number): number {
+  const { tokens } = scan;
+  let end = from;
+  while (end + 1 < scan.end && tokens.kind(end + 1) === TokenKind.digits && isChain(scan, end)) {
+    if (counts(scan, end + 2)) break;
+    end += 2;
+  }
+  return end;
+}
+
+function isChain(scan: Scan, i: number): boolean {
+  const { tokens } = scan;
+  if (tokens.kind(i) === TokenKind.punctuation) return ",-\u2010\u2011\u2013/.:&".includes(tokens.at(i));
+  return isParticle(scan, i, "and") || isParticle(scan, i, "or") || isParticle(scan, i, "to");
+}

@@ -1,0 +1,43 @@
+import type { Figure } from "../../values/figure.ts";
+import { readings } from "../../values/hedge.ts";
+import type { FigureMention } from "../mention.ts";
+import type { Tokens } from "../tokens.ts";
+import type { Draft } from "./draft.ts";
+import type { Framed } from "./frame.ts";
+
+/** The mention of a figure whose frame is known. Who says it is found later. */
+export function mentionOf(tokens: Tokens, sentence: number, { draft, frame, unit }: Framed): FigureMention {
+  const { first, end, hedgeWords, noun, per } = draft;
+  const counted = noun === null || draft.kind === "duration" || draft.kind === "age" ? null : noun;
+  return {
+    type: "figure",
+    span: { start: tokens.start(first), end: tokens.end(end - 1) },
+    first,
+    end,
+    sentence,
+    figure: figureOf(draft),
+    hedge: hedgeWords === null ? null : tokens.slice(hedgeWords.first, hedgeWords.end),
+    unit,
+    counted: counted === null ? null : { start: tokens.start(counted.first), end: tokens.end(counted.head) },
+    frame,
+    attribution: null,
+    modality: "asserts",
+    ...(per === null ? {} : { per }),
+  };
+}
+
+function figureOf(draft: Draft): Figure {
+  const { kind, low, high, place, resolution, round, hedge, unit, next, inWords, ofChange, alternative, limits } =
+    draft;
+  const number = { low, high };
+  const known = { kind, number, place, resolution, round, hedge };
+  const read = readings({
+    ...known,
+    unit,
+    inWords,
+    ofChange,
+    ...(next === null ? {} : { next }),
+    ...(limits === null ? {} : { limits }),
+  });
+  return { ...known, ...read, ...(alternative === null ? {} : { alternative }) };
+}

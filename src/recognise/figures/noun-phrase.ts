@@ -1,0 +1,89 @@
+import { readNumeral } from "../numerals.ts";
+import { singularOf } from "./plural.ts";
+import { Dated, isCapital, isHyphen, isParticle, isWord, type Scan } from "./scan.ts";
+
+/** The noun after a number: what is counted. */
+export interface NounPhrase {
+  /** First token of the noun with its adjectives. */
+  readonly first: number;
+  /** The noun itself. */
+  readonly head: number;
+  readonly unit: string;
+  /** For "412 of the 980 deputies": where the words for the whole begin. */
+  readonly whole: number | null;
+}
+
+/** A noun phrase is not sought further than this. */
+const LONGEST = 9;
+
+/** The noun counted by a number that ends at token i; null where none follows. `singular`: one thing is counted. */
+export function nounPhraseAt(scan: Scan, i: number, singular = false): NounPhrase | null {
+  const of = isParticle(scan, i, "of");
+  const opened = of ? skipDeterminers(scan, i + 1) : i;
+  const numeral = of ? readNumeral(scan.tokens, opened, scan.language, scan.end) : null;
+  const first = numeral === null ? opened : numeral.end;
+  const head = headAt(scan, first, singular);
+  if (head === null) return null;
+  return { first, head: head.at, unit: head.unit, whole: of ? i + 1 : null };
+}
+
+/** The token after the determiners at i. */
+export function skipDeterminers(scan: Scan, i: number): number {
+  let at = i;
+  while (at < scan.end && scan.tables.countedDeterminers.get(scan.tokens, at) !== undefined) at += 1;
+  return at;
+}
+
+/** The noun of a phrase without "of" that begins at token i, and its singular. */
+export function headAt(scan: Scan, i: number, singular: boolean): { at: number; unit: string } | null {
+  const limit = Math.min(scan.end, i + LONGEST);
+  let last: number | null = null;
+  for (let at = i; at < limit; at += 1) {
+    if (isJoint(scan, at, last)) continue;
+    if (!isWord(scan, at) || ends(scan, at)) break;
+    const unit = singularOf(scan.tokens, at, scan.language);
+    if (unit !== null) return lastPlural(scan, at, unit);
+    last = at;
+  }
+  if (!singular) return null;
+  return singularHead(scan, i, limit);
+}
+
+/** Whether a noun phrase cannot go across token i. */
+function ends(scan: Scan, i: number): boolean {
+  const { tokens, tables } = scan;
+  if (scan.dated[i] !== Dated.no || tables.countedEnds.get(tokens, i) !== undefined) return true;
+  return tables.outcomes.get(tokens, i) !== undefined && !isParticipleBeforeNoun(scan, i);
+}
+
+/** "40 wounded men": what happened may stand before the noun. */
+function isParticipleBeforeNoun(scan: Scan, i: number): boolean {
+  const next = i + 1 < scan.end ? singularOf(scan.tokens, i + 1, scan.language) : null;
+  return next !== null && scan.tables.outcomes.get(scan.tokens, i + 1) === undefined;
+}
+
+/** Marks and words inside a phrase: hyphens, "'s", and what joins adjectives ("Hungarian, German and other"). */
+function isJoint(scan: Scan, i: number, last: number | null): boolean {
+  const { tokens } = scan;
+  if (last === null) return false;
+  if (isHyphen(scan, i) || tokens.is(i, "'s") || tokens.is(i, "\u2019s")) return true;
+  if (!isCapital(scan, last) && !isCapital(scan, last - 1)) return false;
+  return (tokens.is(i, ",") || isParticle(scan, i, "and")) && i + 1 < scan.end && isWord(scan, i + 1);
+}
+
+/** "arms dealers", "party members": of plurals side by side the last is the noun. */
+function lastPlural(scan: Scan, at: number, unit: string): { at: number; unit: string } {
+  const next = at + 1;
+  if (!isWord(scan, next) || ends(scan, next)) return { at, unit };
+  const further = singularOf(scan.tokens, next, scan.language);
+  return further === null ? { at, unit } : { at: next, unit: further };
+}
+
+/** The noun of "one survivor", "every third Soviet officer": one word in small letters; of two neither is sure. */
+function singularHead(scan: Scan, i: number, limit: number): { at: number; unit: string } | null {
+  let at = i;
+  while (at < limit && isCapital(scan, at)) at += 1;
+  if (at >= limit || !isWord(scan, at) || ends(scan, at)) return null;
+  const goesOn = at + 1 < limit && isWord(scan, at + 1) && !ends(scan, at + 1);
+  return goesOn ? null : { at, unit: scan.tokens.at(at) };
+}

@@ -1,0 +1,128 @@
+import { readNumeral } from "../numerals.ts";
+import type { Draft } from "./draft.ts";
+import { phraseEnd } from "./phrase.ts";
+import { hasEnding, singularOf } from "./plural.ts";
+import { Dated, isCapital, isParticle, isWord, type Scan } from "./scan.ts";
+import type { OutcomeWord } from "./tables.ts";
+
+/** What happened to those counted, with the unit where the event itself is what is counted. */
+export interface Outcome {
+  readonly outcome: string;
+  readonly unit: string | null;
+}
+
+/** Between a noun and its verb, and between a noun for an event and its number, stand at most this many tokens. */
+const REACH = 14;
+
+/** What happened to those a figure counts, as far as its own clause says: by its noun, the verb after, or that before. */
+export function outcomeOf(scan: Scan, draft: Draft, limit: number): Outcome | null {
+  const key = byNoun(scan, draft) ?? byVerbAfter(scan, afterNoun(scan, draft), limit) ?? byVerbBefore(scan, draft);
+  if (key !== null) return { outcome: key, unit: null };
+  return draft.noun === null && draft.unit === null && draft.kind === "count" ? bySubject(scan, draft) : null;
+}
+
+/** "412 deaths", "40 wounded men". */
+function byNoun(scan: Scan, { noun }: Draft): string | null {
+  if (noun === null) return null;
+  const { tokens, tables } = scan;
+  for (let at = noun.first; at <= noun.head; at += 1) {
+    const match = tables.outcomes.longest(tokens, at, noun.head + 1);
+    if (match === null || match.value.form === "active" || match.value.form === "intransitive") continue;
+    if (match.value.form !== "noun" || match.end === noun.head + 1) return match.value.outcome;
+  }
+  return null;
+}
+
+/** The token after a figure and the noun it counts, with its complement: "(members of the party) were". */
+function afterNoun(scan: Scan, draft: Draft): number {
+  if (draft.noun === null || draft.noun.head < draft.first) return draft.end;
+  const end = Math.max(draft.end, draft.noun.head + 1);
+  return isParticle(scan, end, "of") ? phraseEnd(scan, end + 1) : end;
+}
+
+/** "were shot", "who had died", "killed in the raid". */
+function byVerbAfter(scan: Scan, from: number, limit: number): string | null {
+  const { tokens, tables } = scan;
+  let isPassive = false;
+  let at = from;
+  while (at < Math.min(limit, from + REACH)) {
+    const match = tables.outcomes.longest(tokens, at, scan.end);
+    if (match !== null)
+      return said(scan, match.value, match.end, isPassive) ? withNext(scan, match.value, match.end) : null;
+    const next = skipOne(scan, at);
+    if (next === null) return null;
+    isPassive ||= tables.outcomeAuxiliaries.get(tokens, at) === "passive";
+    at = next;
+  }
+  return null;
+}
+
+/** The token after an auxiliary, an adverb, a date or a place that may stand between noun and verb; null for all else. */
+function skipOne(scan: Scan, at: number): number | null {
+  const { tokens, tables } = scan;
+  if (scan.dated[at] !== Dated.no) return at + 1;
+  if (tables.whereOpeners.get(tokens, at) !== undefined) {
+    const end = phraseEnd(scan, at + 1);
+    return end > at + 1 ? end : at + 1;
+  }
+  if (tokens.is(at, ",") && at + 1 < scan.end && tables.outcomeRelatives.get(tokens, at + 1) !== undefined)
+    return at + 1;
+  if (!isWord(scan, at)) return null;
+  if (tables.outcomeAuxiliaries.get(tokens, at) !== undefined) return at + 1;
+  const passes = [tables.outcomeRelatives, tables.outcomeAdverbs];
+  if (passes.some((table) => table.get(tokens, at) !== undefined)) return at + 1;
+  return hasEnding(tokens.at(at), tables.outcomeAdverbEndings, scan.language) ? at + 1 : null;
+}
+
+/** Whether the word says that it happened to those counted, and not that they did it to others. */
+function said(scan: Scan, word: OutcomeWord, end: number, isPassive: boolean): boolean {
+  if (word.form === "intransitive" || word.form === "state") return true;
+  if (word.form !== "participle") return false;
+  if (isPassive || end >= scan.end) return true;
+  const { tokens, tables } = scan;
+  if (tables.objectOpeners.get(tokens, end) !== undefined || isCapital(scan, end)) return false;
+  return readNumeral(tokens, end, scan.language, scan.end) === null && singularOf(tokens, end, scan.language) === null;
+}
+
+/** "accused and convicted": of two outcomes the last; "killed and wounded" are two groups, and neither is sure. */
+function withNext(scan: Scan, word: OutcomeWord, end: number): string | null {
+  const isOr = isParticle(scan, end, "or");
+  if (!isOr && !isParticle(scan, end, "and")) return word.outcome;
+  const next = scan.tables.outcomes.longest(scan.tokens, end + 1, scan.end);
+  if (next === null || next.value.form !== "participle") return word.outcome;
+  if (isOr) return null;
+  return scan.tables.sideBySide.longest(scan.tokens, end - 1, scan.end) === null ? next.value.outcome : null;
+}
+
+/** "killed 15 million people", "the execution of 300 officers". */
+function byVerbBefore(scan: Scan, draft: Draft): string | null {
+  const { tokens, tables } = scan;
+  const of = isParticle(scan, draft.first - 1, "of");
+  let end = of ? draft.first - 1 : draft.first;
+  while (end > scan.first && isParticle(scan, end - 1, "only")) end -= 1;
+  for (let at = Math.max(scan.first, end - 3); at < end; at += 1) {
+    const match = tables.outcomes.longest(tokens, at, end);
+    if (match === null || match.end !== end) continue;
+    const { form, outcome } = match.value;
+    if (of) return form === "noun" ? outcome : null;
+    if (form !== "active" && form !== "participle") return null;
+    const isPassive = form === "participle" && tables.outcomeAuxiliaries.get(tokens, at - 1) === "passive";
+    return isPassive ? null : outcome;
+  }
+  return null;
+}
+
+/** "Executions rose from 1,118 to 353,074": the event is the subject, and what is counted. */
+function bySubject(scan: Scan, draft: Draft): Outcome | null {
+  const { tokens, tables } = scan;
+  if (draft.first === scan.first || tables.countingVerbs.get(tokens, draft.first - 1) === undefined) return null;
+  for (let at = draft.first - 1; at >= Math.max(scan.first, draft.first - REACH); at -= 1) {
+    if (tokens.is(at, ";") || tokens.is(at, ":") || tables.figureClauseOpeners.get(tokens, at) !== undefined)
+      return null;
+    const match = tables.outcomes.longest(tokens, at, draft.first);
+    if (match === null) continue;
+    if (match.value.form !== "noun") return null;
+    return { outcome: match.value.outcome, unit: singularOf(tokens, at, scan.language) };
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import type { Language } from "../language.ts";
+import type { PhraseTable } from "../phrase-table.ts";
+import { tokenise } from "../tokenise.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
+
+/** Endings are looked up from this many letters down. */
+const LONGEST_ENDING = 5;
+
+/** The singular of a plural noun ("deputies": "deputy"), or null for a word that is none. */
+export function singularOf(tokens: Tokens, i: number, language: Language): string | null {
+  if (tokens.kind(i) !== TokenKind.word) return null;
+  const { irregularPlurals, notPlurals, notPluralEndings, pluralEndings } = language.tables;
+  const irregular = irregularPlurals.get(tokens, i);
+  if (irregular !== undefined) return irregular;
+  if (notPlurals.get(tokens, i) !== undefined) return null;
+  const word = tokens.at(i);
+  if (word.length < 3 || hasEnding(word, notPluralEndings, language)) return null;
+  for (let length = LONGEST_ENDING; length > 0; length -= 1) {
+    if (word.length < length + 2) continue;
+    const instead = ending(word, length, pluralEndings, language);
+    if (instead !== undefined) return word.slice(0, -length) + instead;
+  }
+  return null;
+}
+
+/** Whether a word ends in one of the table's endings. */
+export function hasEnding(word: string, endings: PhraseTable<true>, language: Language): boolean {
+  for (let length = LONGEST_ENDING; length > 0; length -= 1) {
+    if (word.length > length && ending(word, length, endings, language) === true) return true;
+  }
+  return false;
+}
+
+function ending<T>(word: string, length: number, table: PhraseTable<T>, language: Language): T | undefined {
+  const letters = word.slice(-length).toLowerCase();
+  if (language.vocabulary.idOf(letters) === 0) return undefined;
+  return table.get(tokenise(letters, language.vocabulary), 0);
+}
