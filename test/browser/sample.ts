@@ -47,7 +47,7 @@ const blocks: readonly MadeBlock[] = [
   ["list-item", "Ships that left Kelso: 11", 1],
   ["list-item", "Ships that came home: 9", 1],
   ["list-item", "Ships lost or condemned: 3", 1],
-  ["table", "Month\tIll\tDied\nNovember\t310\t22\nDecember\t890\t141\nJanuary\t800\t177"],
+  ["table", "Month | Ill | Died\nNovember | 310 | 22\nDecember | 890 | 141\nJanuary | 800 | 177"],
   ["caption", "Plate II. The anchorage at Varnholm, from a survey of 1861."],
   [
     "paragraph",

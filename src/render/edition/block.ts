@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from "../../read/document.ts";
+import type { Span } from "../../text/span.ts";
 import { counted } from "../wording.ts";
 import { html, type Markup } from "./markup.ts";
 import { isNumbered } from "./places.ts";
@@ -14,13 +15,16 @@ ${passages}</details>
 `;
 }
 
-/** A block with its words already marked up, its paragraph number, and the findings beside it. */
-export function blockMarkup(block: Block, words: Markup, number: number, notes: Markup | null): Markup {
+/** How the words of a stretch of the text are marked up. */
+export type MarkUp = (span: Span) => Markup;
+
+/** A block, its paragraph number, and the findings beside it. */
+export function blockMarkup(text: string, block: Block, markUp: MarkUp, number: number, notes: Markup | null): Markup {
   const item = block.kind === "list-item";
   const attributes = isNumbered(block)
     ? html` class="passage" id="p${number}" data-number="${number}"`
     : html` class="passage"`;
-  const body = html`${element(block, words)}${notes}`;
+  const body = html`${element(text, block, markUp)}${notes}`;
   return item ? html`<li${attributes}${levelOf(block)}>${body}</li>\n` : html`<div${attributes}>${body}</div>\n`;
 }
 
@@ -28,7 +32,9 @@ function levelOf({ level }: Block): Markup | null {
   return level === undefined ? null : html` data-level="${Math.min(level, 4)}"`;
 }
 
-function element(block: Block, words: Markup): Markup {
+function element(text: string, block: Block, markUp: MarkUp): Markup {
+  if (block.kind === "table") return tableMarkup(text, block.span, markUp);
+  const words = markUp(block.span);
   switch (block.kind) {
     case "title":
     case "byline":
@@ -40,8 +46,6 @@ function element(block: Block, words: Markup): Markup {
       return heading(words, block.level ?? 1);
     case "quotation":
       return html`<blockquote dir="auto"><p>${words}</p></blockquote>`;
-    case "table":
-      return tableMarkup(words);
     case "paragraph":
     case "list-item":
     case "boilerplate":

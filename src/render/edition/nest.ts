@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { html, joined, type Markup } from "./markup.ts";
+import { html, joined, type Markup, nothing } from "./markup.ts";
 
 /** A stretch of running text to be set off: its first element may be the target of a link, what follows may not. */
 export interface Highlight extends Span {
@@ -32,16 +32,17 @@ export function nested(
   insertions: readonly Insertion[],
 ): Markup {
   const output: Markup[] = [];
+  const own = insertions.filter((insertion) => insertion.at >= span.start && insertion.at <= span.end);
   const open: Highlight[] = [];
   let next = 0;
   let inserted = 0;
   let at = span.start;
-  for (const stop of stopsOf(span, highlights, insertions)) {
+  for (const stop of stopsOf(span, highlights, own)) {
     output.push(html`${text.slice(at, stop)}`);
     at = stop;
     const survivors = closeEnded(open, stop, output);
-    for (; (insertions[inserted]?.at ?? Number.POSITIVE_INFINITY) <= stop; inserted += 1) {
-      output.push(insertions[inserted]?.markup ?? html``);
+    for (; (own[inserted]?.at ?? Number.POSITIVE_INFINITY) <= stop; inserted += 1) {
+      output.push(own[inserted]?.markup ?? nothing);
     }
     for (const highlight of survivors) {
       output.push(html`<span${highlight.attributes}>`);

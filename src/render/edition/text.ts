@@ -1,4 +1,5 @@
 import type { Block } from "../../read/document.ts";
+import type { Span } from "../../text/span.ts";
 import { blockMarkup, groupOf } from "./block.ts";
 import type { Edition, NumberedFinding } from "./edition.ts";
 import { findingMarkup, referenceMarkup } from "./finding.ts";
@@ -32,10 +33,10 @@ function passage(edition: Edition, sweep: Sweep, beside: Beside, index: number):
   const block = document.blocks[index];
   if (block === undefined) return html``;
   const { highlights, insertions } = sweep.advance(block);
-  const words = nested(prose.text, block.span, highlights, insertions);
+  const markUp = (span: Span) => nested(prose.text, span, highlights, insertions);
   const own = beside.get(index)?.map((found) => findingMarkup(edition, found)) ?? [];
   const notes = own.length === 0 ? null : html`<div class="notes">${own}</div>`;
-  return blockMarkup(block, words, edition.places.numberOf(block.span), notes);
+  return blockMarkup(prose.text, block, markUp, edition.places.numberOf(block.span), notes);
 }
 
 /** Hands out what lies in each block in turn, so that the text is gone through once. */

@@ -21,13 +21,14 @@ ${items.map(({ item, id }) => row(edition, item, id))}</tbody>
 
 function row({ reading, places }: Edition, { span, date }: DateMention, id: string): Markup {
   const words = quoteOf(reading.prose.text, span);
-  const value = date.edtf ?? html`<span class="unknown">unresolved</span>`;
+  const value =
+    date.edtf === null ? html`<span class="unknown">unresolved</span>` : html`<span class="day">${date.edtf}</span>`;
   return html`<tr><td>${places.numberOf(span)}</td><td class="quote"><a href="#${id}"><bdi>${words}</bdi></a></td><td class="value">${value}</td><td class="value">${daysOf(date)}</td></tr>
 `;
 }
 
-function daysOf({ earliest, latest }: DateMention["date"]): string {
-  if (earliest === null && latest === null) return "";
-  const [first, last] = [isoDay(earliest) ?? "…", isoDay(latest) ?? "…"];
-  return first === last ? first : `${first} to ${last}`;
+function daysOf({ earliest, latest }: DateMention["date"]): Markup | null {
+  if (earliest === null && latest === null) return null;
+  const day = (words: string | null) => html`<span class="day">${words ?? "…"}</span>`;
+  return earliest === latest ? day(isoDay(earliest)) : html`${day(isoDay(earliest))} to ${day(isoDay(latest))}`;
 }

@@ -1,7 +1,7 @@
 /** The words of the source, as a book would set them. */
 export const text = `
 .passage { max-width: var(--measure); margin-bottom: .95rem; }
-.passage p, .passage h3, .grid { white-space: pre-line; }
+.passage p, .passage h3 { white-space: pre-line; }
 .passage .finding p { white-space: normal; }
 .text h3 { margin: 2rem 0 .9rem; font-size: 1.22rem; }
 .text h3[data-level="1"] { font-size: 1.36rem; }
@@ -31,12 +31,14 @@ export const text = `
 .items [data-level="3"], .items [data-level="4"] { margin-inline-start: 2.6rem; }
 .grid {
   overflow-x: auto;
-  padding: .7rem .9rem;
+  padding: .6rem .9rem;
   background: var(--sheet);
+  font-size: .93rem;
   font-variant-numeric: lining-nums tabular-nums;
-  tab-size: 4;
-  white-space: pre-wrap;
 }
+.grid table { border-collapse: collapse; }
+.grid th, .grid td { padding: .2rem 1.2rem .2rem 0; overflow-wrap: normal; text-align: start; vertical-align: baseline; }
+.grid th { border-bottom: 1px solid var(--rule); font-weight: 600; }
 .boilerplate { max-width: var(--measure); margin-bottom: .95rem; color: var(--soft); font-size: .9rem; }
 .boilerplate summary { font-style: italic; }
 .boilerplate .passage { margin: .5rem 0; }
