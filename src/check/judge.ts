@@ -2,6 +2,7 @@ import type { VerdictLabel } from "../diagnostics/diagnostic.ts";
 import { breakEven } from "../reason/break-even.ts";
 import type { FigureMention } from "../recognise/mention.ts";
 import { formatInterval, formatNumber, formatShare } from "../values/format-number.ts";
+import { within } from "../values/hedge.ts";
 import type { Interval } from "../values/interval.ts";
 
 /** How every figure of a relation is read at once. */
@@ -20,7 +21,7 @@ export interface Judgement {
 export function judge(mentions: readonly FigureMention[], possible: (read: Read) => boolean): Judgement {
   if (possible((mention) => mention.figure.strict)) return { verdict: "holds", breakEven: null };
   const hedged = mentions.some(isHedged);
-  const tolerance = hedged ? breakEven((t) => possible((mention) => atTolerance(mention, t))) : null;
+  const tolerance = hedged ? breakEven((t) => possible((mention) => within(mention.figure, t))) : null;
   const generous = possible((mention) => mention.figure.generous);
   return { verdict: generous ? "strained" : "fails", breakEven: tolerance };
 }
@@ -28,15 +29,6 @@ export function judge(mentions: readonly FigureMention[], possible: (read: Read)
 /** Whether a hedge leaves the number open on both sides, so that a tolerance has a meaning. */
 function isHedged(mention: FigureMention): boolean {
   return mention.figure.hedge === "about" || mention.figure.hedge === "nearly";
-}
-
-/** The figure with its hedged words read as ± t of the number itself. */
-function atTolerance(mention: FigureMention, tolerance: number): Interval {
-  const { number, strict, hedge } = mention.figure;
-  if (!isHedged(mention) || number.low === null || number.high === null) return strict;
-  const low = number.low * (1 - tolerance);
-  const high = hedge === "nearly" ? number.high : number.high * (1 + tolerance);
-  return { low, high, lowOpen: false, highOpen: hedge === "nearly" };
 }
 
 /** How each figure was read, a line each for those that leave room, and one for all that do not. */

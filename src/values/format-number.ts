@@ -5,7 +5,7 @@ const MILLION = 1_000_000;
 /** A number as a reader writes it: 1,130 · 4 million · 5.79 · 0.0042. */
 export function formatNumber(x: number): string {
   if (!Number.isFinite(x)) return "∞";
-  if (Math.abs(x) >= MILLION && Number.isInteger(x / 10_000)) return `${trimmed(x / MILLION, 2)} million`;
+  if (Math.abs(x) >= MILLION && isShort(x)) return `${trimmed(x / MILLION, 2)} million`;
   if (Math.abs(x) >= 1000) return grouped(Math.round(x));
   if (Math.abs(x) >= 1 || x === 0) return trimmed(x, 2);
   return String(Number(x.toPrecision(2)));
@@ -25,6 +25,13 @@ export function formatInterval(interval: Interval, format: (x: number) => string
   if (low === null || (low === 0 && !lowOpen)) return `${highOpen ? "fewer than" : "at most"} ${format(high)}`;
   if (lowOpen) return `more than ${format(low)} and ${highOpen ? "less than" : "at most"} ${format(high)}`;
   return `${format(low)} to ${highOpen ? "just under " : ""}${format(high)}`;
+}
+
+/** Whether a million with two decimals says it all, or the number is the result of a division and need not be exact. */
+function isShort(x: number): boolean {
+  const nearest = Math.round(x);
+  const isWhole = Math.abs(x - nearest) < 1e-6;
+  return !isWhole || nearest % 10_000 === 0;
 }
 
 function trimmed(x: number, decimals: number): string {

@@ -4,7 +4,7 @@ import { firstPhrase } from "./gap.ts";
 
 /** The token after the counted noun phrase, or after the number where there is none. */
 export function endOfPhrase(prose: Prose, mention: FigureMention): number {
-  if (mention.counted === null || mention.counted.end <= prose.tokens.start(mention.end)) return mention.end;
+  if (mention.counted === null || mention.counted.start !== prose.tokens.start(mention.end)) return mention.end;
   let end = mention.end;
   while (end < prose.tokens.length && prose.tokens.start(end) < mention.counted.end) end += 1;
   return end;

@@ -1,7 +1,7 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
-import { canBePart, endOfPhrase } from "./amounts.ts";
+import { endOfPhrase } from "./amounts.ts";
 import { endsWithPhrase, firstPhrase } from "./gap.ts";
 import { isAmount } from "./series.ts";
 
@@ -23,7 +23,7 @@ export function multiplesIn(prose: Prose, passage: Passage): readonly Multiple[]
     if (multiple.figure.kind !== "ratio") return [];
     const is = amounts.filter((amount) => amount.end <= multiple.first).at(-1);
     const of = amounts.find((amount) => amount.first >= multiple.end);
-    if (is === undefined || of === undefined || !canBePart(prose, is, of)) return [];
+    if (is === undefined || of === undefined || is.figure.kind !== of.figure.kind) return [];
     return isSaidOf(prose, is, multiple) && isComparedWith(prose, multiple, of) ? [{ multiple, is, of }] : [];
   });
 }

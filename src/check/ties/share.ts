@@ -23,17 +23,18 @@ export function sharesIn(prose: Prose, passage: Passage, previous: Passage | nul
   const amounts = passage.figures.filter(isAmount);
   const ties = partWholesIn(prose, passage, previous);
   return shares.flatMap((share) => {
-    const restated = amounts.find((amount) => restates(prose, amount, share));
+    const leading = leadingWhole(prose, passage, amounts, share);
+    const restated = amounts.find((amount) => amount !== leading && restates(prose, amount, share));
     const own = wholeAfter(prose, amounts, share);
     if (own !== null && restated !== own) {
       const part = restated ?? partAfter(prose, passage, amounts, own);
       return [{ share, whole: own, part: part !== null && canBePart(prose, own, part) ? part : null }];
     }
     if (restated !== undefined) {
-      const tie = ties.find((candidate) => candidate.parts.includes(restated));
-      return tie === undefined ? [] : [{ share, whole: tie.whole, part: restated }];
+      const ofWhole = ties.find(({ whole, parts }) => whole === restated && parts.length === 1);
+      const tie = ofWhole ?? ties.find(({ parts }) => parts.includes(restated));
+      return tie === undefined ? [] : [{ share, whole: tie.whole, part: ofWhole?.parts[0] ?? restated }];
     }
-    const leading = leadingWhole(prose, passage, amounts, share);
     return leading === null ? [] : [{ share, whole: leading, part: null }];
   });
 }
@@ -105,8 +106,9 @@ function leadingWhole(
   amounts: readonly FigureMention[],
   share: FigureMention,
 ): FigureMention | null {
-  const whole = amounts[0];
+  const [whole, next] = amounts;
   if (whole === undefined || whole.first > share.first || whole.figure.kind !== "count") return null;
+  if (next !== undefined && next.first < share.first) return null;
   const start = opening(prose, passage.sentence.first, whole.first);
   const opener = endsWithPhrase(prose.language.tables.wholeOpeners, prose.tokens, passage.sentence.first, start);
   return opener !== null && opener.at === passage.sentence.first ? whole : null;

@@ -48,7 +48,11 @@ function totalBefore(
     .filter(
       (passage) => language.tables.partOpeners.longest(tokens, passage.sentence.first, passage.sentence.end) === null,
     )
-    .flatMap((passage) => passage.figures.filter((f) => isAmount(f) && f.attribution === share.attribution));
+    .flatMap((passage) =>
+      passage.figures.filter(
+        (f) => isAmount(f) && f.figure.number.high !== null && f.attribution === share.attribution,
+      ),
+    );
   const size = (f: FigureMention) => f.figure.number.low ?? 0;
   return wholes.reduce<FigureMention | null>(
     (largest, f) => (largest !== null && size(largest) >= size(f) ? largest : f),

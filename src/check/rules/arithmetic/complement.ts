@@ -29,7 +29,7 @@ export const complement: Rule = {
       verdict: "fails",
     },
     { text: "Some 60 per cent were men and 40 per cent women.", verdict: "holds" },
-    { text: "Some 60 per cent were men and 45 per cent women.", verdict: "fails" },
+    { text: "Sixty per cent were men and 45 per cent women.", verdict: "fails" },
     { text: "Ninety per cent of what they said was false. But about 10 per cent of it was true.", verdict: "holds" },
     { text: "Some 70 per cent blamed the army and 65 per cent the police.", verdict: null },
   ],

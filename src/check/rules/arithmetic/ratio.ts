@@ -17,7 +17,7 @@ export const ratio: Rule = {
     "A ∈ k·B for the amounts that the words compare. “n times more” is read as n times, and as n + 1 times where " +
     "that alone would fit.",
   examples: [
-    { text: "In 1915 the army lost 3,000 men, six times as many as the 1,000 of the year before.", verdict: "fails" },
+    { text: "In 1915 the army lost 3,120 men, six times as many as the 1,040 of the year before.", verdict: "fails" },
     { text: "In 1915 the army lost 3,000 men, three times as many as the 1,000 of the year before.", verdict: "holds" },
     { text: "The 12,000 besiegers were four times the 3,000 defenders.", verdict: "holds" },
     { text: "Bread cost three times as much as in 1913, and 3,000 men were out of work.", verdict: null },
