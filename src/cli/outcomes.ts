@@ -1,4 +1,3 @@
-import { Piscina } from "piscina";
 import { defect } from "./defect.ts";
 import { failure, firstReader, type Job, type Outcome } from "./first-reading.ts";
 
@@ -14,6 +13,7 @@ async function* outcomesFromHere(jobs: readonly Job[]): AsyncIterable<Outcome> {
 }
 
 async function* outcomesFromThreads(jobs: readonly Job[], threads: number): AsyncIterable<Outcome> {
+  const { Piscina } = await import("piscina");
   const filename = new URL("./worker.js", import.meta.url).href;
   const pool = new Piscina<Job, Outcome>({ filename, minThreads: threads, maxThreads: threads });
   const start = (job: Job) => pool.run(job).catch((error: unknown) => failure(job, [defect(error, job.path)]));
