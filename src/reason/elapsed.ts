@@ -1,3 +1,4 @@
+import { calendarDay } from "../values/calendar.ts";
 import type { DayNumber } from "../values/date.ts";
 import { closed, type Interval } from "../values/interval.ts";
 
@@ -27,7 +28,6 @@ export interface Lapse {
   readonly generous: Interval;
 }
 
-const MILLISECONDS_OF_A_DAY = 86_400_000;
 const DAYS_OF_A_YEAR = 365.2425;
 const COARSENESS: Readonly<Record<Grain, number>> = { day: 0, month: 1, year: 2 };
 const FINEST: Readonly<Record<TimeUnit, number>> = { day: 0, week: 0, month: 1, year: 2 };
@@ -66,27 +66,20 @@ export function completedYears(from: Instant, to: Instant): Interval {
   return closed(completed(from.latest, to.earliest), completed(from.earliest, to.latest));
 }
 
-/** The calendar year of a day. */
-export function yearOf(day: DayNumber): number {
-  return new Date(day * MILLISECONDS_OF_A_DAY).getUTCFullYear();
+function yearOf(day: DayNumber): number {
+  return calendarDay(day).year;
 }
 
 /** Months since the year 0. */
 function monthOf(day: DayNumber): number {
-  return yearOf(day) * 12 + new Date(day * MILLISECONDS_OF_A_DAY).getUTCMonth();
-}
-
-/** The weekday of a day, 1 (Monday) to 7. */
-export function weekdayOf(day: DayNumber): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1;
+  const { year, month } = calendarDay(day);
+  return year * 12 + month - 1;
 }
 
 function completed(from: DayNumber, to: DayNumber): number {
-  const years = yearOf(to) - yearOf(from);
-  const start = new Date(from * MILLISECONDS_OF_A_DAY);
-  const end = new Date(to * MILLISECONDS_OF_A_DAY);
-  const monthsShort = end.getUTCMonth() - start.getUTCMonth() || end.getUTCDate() - start.getUTCDate();
-  return monthsShort < 0 ? years - 1 : years;
+  const [start, end] = [calendarDay(from), calendarDay(to)];
+  const short = end.month - start.month || end.day - start.day;
+  return end.year - start.year - (short < 0 ? 1 : 0);
 }
 
 function between(from: Instant, to: Instant, index: (day: DayNumber) => number): Interval {

@@ -1,4 +1,5 @@
 import type { SpeechTables } from "./attributions/tables.ts";
+import type { ChronologyTables } from "./chronology-tables.ts";
 import type { CalendarTables } from "./dates/tables.ts";
 import type { NumberTables } from "./figures/tables.ts";
 import type { NameTables } from "./names/tables.ts";
@@ -14,7 +15,8 @@ export interface LanguageTables
     CalendarTables,
     NameTables,
     SpeechTables,
-    RelationTables {}
+    RelationTables,
+    ChronologyTables {}
 
 /** A language as it is written down: one file in `languages/`. */
 export interface LanguageDefinition {

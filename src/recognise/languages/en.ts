@@ -1,5 +1,6 @@
 import type { LanguageDefinition } from "../language.ts";
 import { calendar } from "./en/calendar.ts";
+import { chronology } from "./en/chronology.ts";
 import { names } from "./en/names.ts";
 import { numbers } from "./en/numbers.ts";
 import { relations } from "./en/relations.ts";
@@ -10,5 +11,5 @@ import { speech } from "./en/speech.ts";
 export const english: LanguageDefinition = {
   code: "en",
   name: "English",
-  tables: { ...sentences, ...numbers, ...calendar, ...names, ...speech, ...relations },
+  tables: { ...sentences, ...numbers, ...calendar, ...names, ...speech, ...relations, ...chronology },
 };

@@ -1,0 +1,57 @@
+import type { Instant } from "../../reason/elapsed.ts";
+import type { DateMention } from "../../recognise/mention.ts";
+import type { Prose } from "../../recognise/prose.ts";
+import type { Passage } from "../passage.ts";
+import type { Evidence } from "../rule.ts";
+import { firstPhrase } from "../ties/gap.ts";
+import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
+import { isAdverbial } from "../time/wording.ts";
+import type { Persons } from "./lives.ts";
+import type { Subject } from "./subjects.ts";
+import { dateOf, isVerbOf } from "./vitals.ts";
+
+/** Something that only a living person does or suffers, with its date. */
+export interface Act {
+  readonly mention: DateMention;
+  readonly instant: Instant;
+}
+
+/** The dated acts of every person whose life the text dates, by index in `Mentions.names`. */
+export function actsIn(
+  { prose, passages }: Evidence,
+  { subjects, lives }: Persons,
+): ReadonlyMap<number, readonly Act[]> {
+  const acts = new Map<number, Act[]>();
+  for (const passage of passages) {
+    const subject = subjects.get(passage.index);
+    if (subject === undefined || !lives.has(subject.name) || isPosthumous(prose, passage)) continue;
+    const mention = actDate(prose, passage, subject);
+    const instant = mention === null ? null : instantOf(mention.date);
+    if (mention === null || instant === null) continue;
+    const group = acts.get(subject.name);
+    if (group === undefined) acts.set(subject.name, [{ mention, instant }]);
+    else group.push({ mention, instant });
+  }
+  return acts;
+}
+
+function isPosthumous({ tokens, language }: Prose, { sentence }: Passage): boolean {
+  return firstPhrase(language.tables.posthumousWords, tokens, sentence.first, sentence.end) !== null;
+}
+
+/** The date of the first such verb of the subject: in its own clause, or at the head of the sentence. */
+function actDate(prose: Prose, passage: Passage, subject: Subject): DateMention | null {
+  const { first, end } = passage.sentence;
+  const verb = firstPhrase(prose.language.tables.livingActs, prose.tokens, subject.end, end);
+  if (verb === null || !isVerbOf(prose, subject, first, verb.at)) return null;
+  return dateOf(prose, passage, verb.end) ?? headDate(prose, passage, subject);
+}
+
+/** "In 1951 she was elected …". */
+function headDate(prose: Prose, passage: Passage, subject: Subject): DateMention | null {
+  const head = passage.dates[0];
+  if (head === undefined || !isOwnDate(head) || stretchOf(head.date) !== null) return null;
+  if (head.first - passage.sentence.first > 1 || !isAdverbial(prose, head, passage.sentence.first)) return null;
+  const after = prose.tokens.is(head.end, ",") ? head.end + 1 : head.end;
+  return after === subject.first ? head : null;
+}

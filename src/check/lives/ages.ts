@@ -1,0 +1,91 @@
+import type { DateMention, FigureMention } from "../../recognise/mention.ts";
+import type { Prose } from "../../recognise/prose.ts";
+import type { Passage } from "../passage.ts";
+import { firstPhrase } from "../ties/gap.ts";
+import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
+import { breaksClause, consistsOf } from "../time/wording.ts";
+import type { Persons, Vital } from "./lives.ts";
+import type { Subject } from "./subjects.ts";
+import { dateOf } from "./vitals.ts";
+
+/** An age with the birth it is counted from and the day it was reached. */
+export interface DatedAge {
+  readonly age: FigureMention;
+  readonly birth: Vital;
+  readonly at: Vital;
+}
+
+/** The ages of a passage that the words, or the life of the person they are about, date at both ends. */
+export function datedAgesIn(prose: Prose, passage: Passage, persons: Persons): readonly DatedAge[] {
+  const ages = passage.figures.filter(({ figure }) => figure.kind === "age" && figure.number.low !== null);
+  if (ages.length === 0) return [];
+  const subject = persons.subjects.get(passage.index) ?? null;
+  const birth = birthIn(prose, passage, persons) ?? lifeOf(persons, subject)?.birth ?? null;
+  if (birth === null) return [];
+  const dates = passage.dates.filter(
+    (date) => isOwnDate(date) && stretchOf(date.date) === null && date !== birth.mention,
+  );
+  return ages.flatMap((age) => {
+    const beside = dateBeside(prose, dates, age);
+    const alone = ages.length === 1 && subject?.alone !== false;
+    const at = beside ?? (alone ? onlyDate(prose, dates, age) : null);
+    const instant = at === null ? null : instantOf(at.date);
+    if (at !== null && instant !== null) return [{ age, birth, at: { mention: at, instant } }];
+    const death = dates.length === 0 && alone ? deathAt(prose, passage, persons, subject, age) : null;
+    return death === null ? [] : [{ age, birth, at: death }];
+  });
+}
+
+/** "…, born in 1887, …": the one birth that the sentence itself dates, where it speaks of one person at most. */
+function birthIn(prose: Prose, passage: Passage, persons: Persons): Vital | null {
+  const { tokens, language } = prose;
+  const { sentence } = passage;
+  const mentioned = new Set((persons.mentioned.get(passage.index) ?? []).map((person) => person.name));
+  if (mentioned.size > 1 || firstPhrase(language.tables.kinNouns, tokens, sentence.first, sentence.end) !== null) {
+    return null;
+  }
+  const verb = firstPhrase(language.tables.births, tokens, sentence.first, sentence.end);
+  const mention = verb === null ? null : dateOf(prose, passage, verb.end);
+  const instant = mention === null ? null : instantOf(mention.date);
+  return mention === null || instant === null ? null : { mention, instant };
+}
+
+/** The life of the person a sentence is about, where it is about nobody else. */
+function lifeOf(persons: Persons, subject: Subject | null) {
+  return subject?.alone === true ? (persons.lives.get(subject.name) ?? null) : null;
+}
+
+/** "in 1943 aged 58", "aged 58 in 1943": nothing between the date and the age but what joins them. */
+function dateBeside(prose: Prose, dates: readonly DateMention[], age: FigureMention): DateMention | null {
+  const { tokens, language } = prose;
+  const before = dates.findLast((date) => date.end <= age.first);
+  if (before !== undefined && consistsOf(language.tables.ageLinks, tokens, before.end, age.first)) return before;
+  const after = dates.find((date) => date.first >= age.end);
+  return after !== undefined && consistsOf(language.tables.asides, tokens, age.end, after.first) ? after : null;
+}
+
+/** The one date beside the birth, in the clause of the age or at the head of the sentence. */
+function onlyDate(prose: Prose, dates: readonly DateMention[], age: FigureMention): DateMention | null {
+  const [date, second] = dates;
+  if (date === undefined || second !== undefined || date.date.kind !== "calendar") return null;
+  const [from, to] = date.end <= age.first ? [date.end, age.first] : [age.end, date.first];
+  for (let i = from; i < to; i += 1) {
+    if (breaksClause(prose.language, prose.tokens, i) || prose.tokens.is(i, ";")) return null;
+  }
+  return firstPhrase(prose.language.tables.participles, prose.tokens, from, to) === null ? date : null;
+}
+
+/** "He died at the age of 53": the death that the text dates elsewhere. */
+function deathAt(
+  prose: Prose,
+  passage: Passage,
+  persons: Persons,
+  subject: Subject | null,
+  age: FigureMention,
+): Vital | null {
+  const { tokens, language } = prose;
+  const from = Math.max(passage.sentence.first, age.first - 8);
+  const verb = firstPhrase(language.tables.deaths, tokens, from, age.first);
+  if (verb === null || !consistsOf(language.tables.ageLinks, tokens, verb.end, age.first)) return null;
+  return lifeOf(persons, subject)?.death ?? null;
+}

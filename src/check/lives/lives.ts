@@ -1,0 +1,80 @@
+import type { Instant } from "../../reason/elapsed.ts";
+import type { DateMention } from "../../recognise/mention.ts";
+import type { Evidence } from "../rule.ts";
+import { type PersonMention, personsBySentence } from "./persons.ts";
+import { type Subject, subjectsOf } from "./subjects.ts";
+import { vitalsInBrackets, vitalsInSentence } from "./vitals.ts";
+
+/** The date of a birth or a death, and the words that give it. */
+export interface Vital {
+  readonly mention: DateMention;
+  readonly instant: Instant;
+}
+
+/** What a text says of the two ends of a life. */
+export interface Life {
+  readonly birth: Vital | null;
+  readonly death: Vital | null;
+}
+
+/** The persons of a text: who is mentioned where, whom each sentence is about, and the lives the text dates. */
+export interface Persons {
+  readonly mentioned: ReadonlyMap<number, readonly PersonMention[]>;
+  readonly subjects: ReadonlyMap<number, Subject>;
+  /** By index in `Mentions.names`. */
+  readonly lives: ReadonlyMap<number, Life>;
+}
+
+/** A birth or death that the words give a person. */
+export interface VitalFact extends Vital {
+  /** Index in `Mentions.names`. */
+  readonly name: number;
+  readonly event: "birth" | "death";
+}
+
+/** Gathers what a text says of births and deaths. Where it gives one person two dates that differ, neither is used. */
+export function personsOf(evidence: Evidence): Persons {
+  const mentioned = personsBySentence(evidence.prose, evidence.names);
+  const subjects = subjectsOf(evidence.prose, mentioned);
+  const facts = evidence.passages.flatMap((passage) => {
+    if (passage.dates.length === 0) return [];
+    const persons = mentioned.get(passage.index) ?? [];
+    const subject = subjects.get(passage.index) ?? null;
+    return [
+      ...vitalsInBrackets(evidence.prose, passage, persons),
+      ...vitalsInSentence(evidence.prose, passage, persons, subject),
+    ];
+  });
+  return { mentioned, subjects, lives: livesFrom(facts) };
+}
+
+function livesFrom(facts: readonly VitalFact[]): ReadonlyMap<number, Life> {
+  const byName = new Map<number, VitalFact[]>();
+  for (const fact of facts) {
+    const group = byName.get(fact.name);
+    if (group === undefined) byName.set(fact.name, [fact]);
+    else group.push(fact);
+  }
+  return new Map(
+    [...byName].map(([name, group]) => [name, { birth: agreed(group, "birth"), death: agreed(group, "death") }]),
+  );
+}
+
+/** The most exact of the dates given for an event, if all of them can be one. */
+function agreed(facts: readonly VitalFact[], event: VitalFact["event"]): Vital | null {
+  let best: VitalFact | null = null;
+  for (const fact of facts) {
+    if (fact.event !== event) continue;
+    if (best !== null && areApart(best.instant, fact.instant)) return null;
+    if (best === null || width(fact.instant) < width(best.instant)) best = fact;
+  }
+  return best;
+}
+
+function areApart(a: Instant, b: Instant): boolean {
+  return a.latest < b.earliest || b.latest < a.earliest;
+}
+
+function width({ earliest, latest }: Instant): number {
+  return latest - earliest;
+}

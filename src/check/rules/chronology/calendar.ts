@@ -1,0 +1,77 @@
+import type { DateMention } from "../../../recognise/mention.ts";
+import type { Prose } from "../../../recognise/prose.ts";
+import { calendarDay, dayNumber, weekdayOf } from "../../../values/calendar.ts";
+import type { Finding } from "../../finding.ts";
+import type { Rule } from "../../rule.ts";
+import { writtenDay } from "../../time/instant.ts";
+import { statesYear } from "../../time/wording.ts";
+
+/** 15 October 1582, the first day of the Gregorian calendar where it was taken up first. */
+const FIRST_GREGORIAN_DAY = -141_427;
+/** Greece, the last state to give the Julian calendar up in civil life, did so on 1 March 1923. */
+const LAST_JULIAN_DAY = -17_109;
+const WEEKDAYS = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** A day against the calendar: that it exists, and that it falls on the weekday given. */
+export const calendar: Rule = {
+  name: "calendar",
+  finds: "a day that the calendar does not have, or a weekday that does not belong to its date",
+  because:
+    "A weekday beside a date is a second statement of the same day, and a slip in either shows. Before March 1923 the date may be in the Julian calendar, which ran up to thirteen days behind the Gregorian; where the weekday fits that, the finding says so.",
+  examples: [
+    { text: "The court met on 31 June 1937.", verdict: "fails" },
+    { text: "The order was signed on Monday, 22 June 1941.", verdict: "fails" },
+    { text: "The palace fell on Wednesday, 25 October 1917.", verdict: "strained" },
+    { text: "The order was signed on Sunday, 22 June 1941.", verdict: "holds" },
+    { text: "The court met on 29 February 1936, and again on a Monday in March.", verdict: null },
+  ],
+  *check({ prose, dates }) {
+    for (const mention of dates) {
+      const finding = impossible(mention) ?? weekday(prose, mention);
+      if (finding !== null) yield finding;
+    }
+  },
+};
+
+function impossible({ impossible, span }: DateMention): Finding | null {
+  if (impossible === null) return null;
+  return {
+    code: "calendar",
+    verdict: "fails",
+    message: `the calendar has no such day: ${impossible}`,
+    labels: [{ span, text: "the date" }],
+    working: [impossible],
+    notes: [],
+    breakEven: null,
+  };
+}
+
+function weekday(prose: Prose, mention: DateMention): Finding | null {
+  const { earliest, latest } = mention.date;
+  if (mention.weekday === null || earliest === null || earliest !== latest) return null;
+  const gregorian = weekdayOf(earliest);
+  const julian = weekdayOf(dayNumber(calendarDay(earliest), "julian"));
+  const fitsGregorian = gregorian === mention.weekday;
+  const fitsJulian = earliest <= LAST_JULIAN_DAY && julian === mention.weekday;
+  if (!fitsGregorian && !statesYear(prose, mention)) return null;
+  const usual = earliest < FIRST_GREGORIAN_DAY ? fitsJulian : fitsGregorian;
+  const verdict = usual ? "holds" : fitsGregorian || fitsJulian ? "strained" : "fails";
+  const day = writtenDay(earliest);
+  const line = `${day} was a ${WEEKDAYS[gregorian] ?? ""} in the Gregorian calendar`;
+  const finding: Finding = {
+    code: "calendar",
+    verdict,
+    message: messageOf(day, WEEKDAYS[mention.weekday] ?? "", verdict, fitsJulian),
+    labels: [{ span: mention.span, text: "the date and its weekday" }],
+    working: earliest <= LAST_JULIAN_DAY ? [line, `and a ${WEEKDAYS[julian] ?? ""} in the Julian calendar`] : [line],
+    notes: [],
+    breakEven: null,
+  };
+  return verdict === "strained" ? { ...finding, help: "which calendar does the source use?" } : finding;
+}
+
+function messageOf(day: string, weekday: string, verdict: "holds" | "strained" | "fails", julian: boolean): string {
+  if (verdict === "holds") return `${day} was a ${weekday}`;
+  if (verdict === "fails") return `${day} was not a ${weekday}`;
+  return `${day} was a ${weekday} only in the ${julian ? "Julian" : "Gregorian"} calendar`;
+}

@@ -1,0 +1,60 @@
+import { lapseBetween } from "../../../reason/elapsed.ts";
+import type { Finding } from "../../finding.ts";
+import { type Judgement, readingNotes } from "../../judge.ts";
+import type { Evidence, Rule } from "../../rule.ts";
+import { writtenInstant } from "../../time/instant.ts";
+import { type Interval, intervalsIn } from "../../time/interval.ts";
+import { judgeLength, type Length, lengthsIn } from "../../time/length.ts";
+import { measuredInterval } from "../../time/measured.ts";
+import { differenceLine } from "../../time/working.ts";
+import { quoted } from "../../words.ts";
+
+/** A length of time against the interval that the same words give it. */
+export const duration: Rule = {
+  name: "duration",
+  finds: "a length of time that does not fit the dates it is said to lie between",
+  because:
+    "A length and the two dates around it are three statements of which two give the third. Years may be counted from point to point or with the first and the last both counted in, so either count is accepted, and dates known to the year leave a year's room.",
+  examples: [
+    { text: "The blockade lasted eight years, from 1928 to 1933.", verdict: "fails" },
+    { text: "The strike lasted 17 days, from 3 to 15 May 1926.", verdict: "fails" },
+    { text: "The siege lasted three years, from 1914 to 1918.", verdict: "strained" },
+    { text: "The campaign went on for about six years, from 1928 to 1933.", verdict: "holds" },
+    { text: "The strike lasted 13 days, from 3 to 15 May 1926.", verdict: "holds" },
+    { text: "From 1941 to 1944 two years of drought ruined the valley.", verdict: null },
+    { text: "He was sentenced to ten years in 1937 and came home in 1940.", verdict: null },
+  ],
+  *check(evidence) {
+    for (const passage of evidence.passages) {
+      const lengths = lengthsIn(evidence.prose, passage);
+      if (lengths.length === 0) continue;
+      const intervals = intervalsIn(evidence.prose, passage);
+      for (const length of lengths) {
+        const interval = measuredInterval(evidence.prose, passage, length, intervals);
+        if (interval !== null) yield* finding(evidence, length, interval);
+      }
+    }
+  },
+};
+
+function* finding({ prose }: Evidence, length: Length, interval: Interval): Iterable<Finding> {
+  const lapse = lapseBetween(interval.from, interval.to, length.unit, "spanned");
+  if (lapse === null) return;
+  const { verdict, breakEven } = judgeLength(length, lapse);
+  yield {
+    code: "duration",
+    verdict,
+    message: messageOf(quoted(prose, length.mention), interval, verdict),
+    labels: [{ span: length.mention.span, text: "the length" }, ...interval.labels],
+    working: [differenceLine(interval.from, interval.to, lapse, length.unit, "spanned")],
+    notes: readingNotes(prose.text, [length.mention]),
+    breakEven,
+  };
+}
+
+function messageOf(words: string, { from, to }: Interval, verdict: Judgement["verdict"]): string {
+  const interval = `${writtenInstant(from)} to ${writtenInstant(to)}`;
+  if (verdict === "holds") return `${words} fits ${interval}`;
+  if (verdict === "strained") return `${words} fits ${interval} only if they are counted at their edges`;
+  return `${words} does not fit ${interval}`;
+}

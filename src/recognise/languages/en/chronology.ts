@@ -1,0 +1,294 @@
+import type { ChronologyTables } from "../../chronology-tables.ts";
+import { phrases } from "./phrases.ts";
+
+/** English words that tie dates, lengths of time, ages and lists to one another. */
+export const chronology: ChronologyTables = {
+  intervalOpeners: phrases(
+    true,
+    `from | between | during | ( | : | , | \u2013 | \u2014 | -- | that is | that is to say | i.e. | namely | in
+     all | in total | the years | running from | lasting from | which ran from | stretching from | extending from
+     | beginning in | all told`,
+  ),
+  lengthOpeners: phrases(
+    true,
+    `, | ( | ) | \u2013 | \u2014 | -- | or | i.e. | that is | that is to say | in other words | a period of | a
+     span of | a space of | a stretch of | for a period of | a total of | in all | or a total of | which is |
+     which was | equal to | making | which makes | which made | a matter of`,
+  ),
+  lengthClosers: phrases(
+    true,
+    `, | . | ; | : | ) | \u2013 | \u2014 | -- | ? | ! | in all | in total | altogether | all told`,
+  ),
+  intervalLinks: {
+    ...phrases("to", "to | until | till | through | up to"),
+    ...phrases("and", "and"),
+    ...phrases("dash", "\u2013 | \u2014 | -"),
+  },
+  intervalStarts: {
+    ...phrases("to", "from"),
+    ...phrases("and", "between"),
+  },
+  lastings: phrases(
+    true,
+    `lasted | lasting | lasted for | lasting for | which lasted | that lasted | had lasted | having lasted | went
+     on for | continued for | dragged on for | spanned | spanning | lasted all of | lasted a full | lasted just |
+     lasted only | lasted some | covered | covering | took`,
+  ),
+  beginnings: phrases(
+    true,
+    `began | begun | started | opened | broke out | commenced | was begun | was opened | which began | beginning
+     | starting | set in`,
+  ),
+  endings: phrases(
+    true,
+    `ended | ending | closed | finished | concluded | was lifted | was over | came to an end | ceased | was
+     closed | was ended | stopped | broke off`,
+  ),
+  partialLengths: phrases(
+    true,
+    `the first | the last | the next | the final | the past | the previous | the following | the second | the
+     third | the preceding | the remaining | the opening | the closing | first | last | next | final | past |
+     previous | following | another | a further | further | an additional | additional | every | each | within |
+     to | of the | nearly all of the | per | more than half of the | half of the | than | by | after | later |
+     these | those | some of the | during the | for the first | for the last`,
+  ),
+  setLengths: phrases(
+    true,
+    `sentence | sentences | contract | contracts | term | terms | mandate | mandates | lease | plan | plans | ban
+     | moratorium | loan | treaty | agreement | visa | passport | warranty | guarantee | cycle | cycles | period
+     of grace | programme | program | old | interval | gap | limit | deadline | imprisonment`,
+  ),
+  apiece: phrases(
+    true,
+    `each | apiece | on average | at a time | per | a head | in turn | every | old | of age | or more | or so`,
+  ),
+  manners: {
+    ...phrases("any", "as"),
+    ...phrases("plain", "in | at | of | under | with | on | abroad | there | behind"),
+  },
+  clauseBreaks: phrases(
+    true,
+    `and | but | or | nor | who | whom | whose | which | that | where | when | while | whereas | because |
+     although | though | since | after | before | until | unless | if | as if | once | whether | than | however |
+     so that | despite | by then | whereupon | during which | he said | said`,
+  ),
+  timeFrames: phrases(
+    true,
+    `in the space of | within the space of | in the course of | over the course of | within a period of | in a
+     period of | over a period of | within | in just | in only | in barely | in less than | in under | in the
+     span of | within a span of`,
+  ),
+  countings: {
+    ...phrases(1, "after | since | following"),
+    ...phrases(-1, "before | prior to | ahead of"),
+  },
+  laters: {
+    ...phrases(1, "later | afterwards | afterward | thereafter | later on | after that"),
+    ...phrases(-1, "earlier | previously | before that | beforehand"),
+  },
+  nows: phrases(true, "today | now | even today | even now | to this day | this year | nowadays | at present"),
+  asides: phrases(
+    true,
+    `, | ( | \u2013 | \u2014 | -- | in | on | at | even | some | just | only | exactly | precisely | already |
+     fully | almost | nearly | now | about | barely | by | namely | that is | i.e. | hence | thus | is | was | it
+     is | it was | early in | late in | the year`,
+  ),
+  sequels: phrases(true, ", | and | but | then | ; | ) | \u2013 | \u2014 | was | so | only | until"),
+  countLeads: phrases(
+    true,
+    `in | on | by | just | some | about | only | nearly | almost | barely | exactly | and | but | then | not |
+     more than | over | it was | for | a full | around | roughly | approximately | at`,
+  ),
+  anniversaries: {
+    ...phrases(0, "anniversary | anniversaries | birthday"),
+    ...phrases(100, "centenary | centennial"),
+    ...phrases(200, "bicentenary | bicentennial"),
+    ...phrases(300, "tercentenary | tricentennial"),
+    ...phrases(400, "quatercentenary"),
+    ...phrases(500, "quincentenary"),
+    ...phrases(150, "sesquicentennial | sesquicentenary"),
+    ...phrases(50, "semicentennial"),
+    ...phrases(1000, "millennial anniversary"),
+  },
+  anniversaryLinks: phrases(true, "of | of the | since | after | of his | of her | of its | of their"),
+  anniversaryLeads: phrases(
+    true,
+    `, | ( | \u2013 | \u2014 | on | at | for | in time for | to mark | marking | marked | was | is | saw | the |
+     its | his | her | their | in | with | brought | that is`,
+  ),
+  births: phrases(true, "born | was born | were born | was born and raised | came into the world"),
+  deaths: phrases(
+    true,
+    `died | dies | was shot | was executed | was killed | was hanged | was beheaded | was guillotined | was
+     assassinated | was murdered | perished | passed away | committed suicide | drowned | killed himself | killed
+     herself | shot himself | took his own life | took her own life | was put to death | starved to death | was
+     burned at the stake`,
+  ),
+  birthMarks: phrases(true, "born | born in | born on | b. | b | born c. | *"),
+  deathMarks: phrases(true, "died | died in | died on | d. | d | \u2020"),
+  subjectPronouns: {
+    ...phrases(1, "he"),
+    ...phrases(2, "she"),
+    ...phrases(0, "it | they | we | i | you"),
+  },
+  subjectPossessives: phrases(true, "his | her | their | whose | 's | its | my | our"),
+  kinNouns: phrases(
+    true,
+    `father | mother | son | sons | daughter | daughters | brother | brothers | sister | sisters | wife | husband
+     | widow | widower | uncle | aunt | cousin | nephew | niece | grandfather | grandmother | grandson |
+     granddaughter | grandchildren | grandparents | parents | child | children | stepfather | stepmother |
+     stepson | stepdaughter | half-brother | half-sister | father-in-law | mother-in-law | son-in-law |
+     brother-in-law | fianc\u00e9e | fianc\u00e9 | twin | twins | siblings | family | ancestor | ancestors |
+     descendant | descendants | heir | heirs | namesake | friend | colleague | successor | predecessor | pupil |
+     student | biographer | secretary | mentor | teacher | rival | comrade | partner | lover`,
+  ),
+  nameSubordinators: phrases(
+    true,
+    `of | with | under | by | for | against | to | from | like | unlike | after | before | between | among | at |
+     on | about | over | near | without | according to | and | or | including | especially | than | as | since |
+     until | via | behind | beside | toward | towards | through | whom | that | which`,
+  ),
+  nameAppositions: phrases(
+    true,
+    `, | who | ( | himself | herself | later | then | also | ) | himself, | soon | too | eventually | finally |
+     subsequently | reportedly | allegedly | probably | apparently`,
+  ),
+  verbJoints: phrases(
+    true,
+    `and | and then | and later | and finally | and eventually | then | , and | , then | and soon | and
+     subsequently | and also | and he | and she | he | she | but | before | , | was | had | later | soon`,
+  ),
+  rulers: phrases(
+    true,
+    `King | Queen | Emperor | Empress | Tsar | Tsarina | Czar | Kaiser | Sultan | Shah | Caliph | Pope | Prince |
+     Princess | Duke | Duchess | Grand Duke | Archduke | Count | Khan | Pharaoh | President | Prime Minister |
+     Chancellor | Premier | Governor | Bishop | Archbishop | Patriarch | Metropolitan | Doge | Regent | Viceroy |
+     Shogun | Mayor | Governor-General | Secretary | Minister | Chairman | Director | Rector | Dean | Lord`,
+  ),
+  livingActs: phrases(
+    true,
+    `joined | enlisted | enrolled | married | remarried | emigrated | moved to | moved | returned to | returned |
+     graduated | graduated from | settled | settled in | fled | fled to | escaped | escaped from | travelled to |
+     traveled to | visited | entered | resigned | retired | retired from | deserted | surrendered | was arrested
+     | was rearrested | was imprisoned | was jailed | was appointed | was elected | was re-elected | was promoted
+     | was released | was sentenced | was expelled from | was expelled | was exiled | was deported | was wounded
+     | was captured | was conscripted | was drafted | was dismissed | was transferred | was tried | was
+     interrogated | was tortured | was ordained | was demobilised | was demobilized | became | fought | fought in
+     | served | served in | served as | commanded | studied | studied at | worked | worked as | worked at |
+     taught | taught at | testified | signed | delivered | addressed | led | took command of | took part in |
+     took up | began work | lost his seat | won a seat | was sworn in`,
+  ),
+  posthumousWords: phrases(
+    true,
+    `posthumous | posthumously | after his death | after her death | rehabilitated | rehabilitation | exonerated
+     | exonerating | grave | tomb | statue | monument | memorial | buried | reburied | remains | body | ashes |
+     commemorated | commemorating | anniversary | centenary | named after | renamed | biography | biographer |
+     biographers | memory | legacy | descendants | namesake | memoirs | diary | diaries | letters | works |
+     edition | portrait | museum | foundation | canonised | canonized | beatified | fictional | character |
+     legend | myth | according to legend | would have | had | hologram | ghost | manuscript | manuscripts |
+     collection | name | hymn | songs | novel | film | house`,
+  ),
+  ageLinks: phrases(
+    true,
+    `, | ( | \u2013 | aged | at | at age | at the age of | when he was | when she was | at the early age of | at
+     the ripe age of | at the ripe old age of | then | a | the | as a | and | still | only | just | barely |
+     already | when | he was | she was | being | of | then aged | in prison | in exile | in office | of a stroke
+     | of typhus | of cancer | of a heart attack | of heart failure | of tuberculosis | of pneumonia | at the`,
+  ),
+  orderings: {
+    ...phrases(-1, `before | just before | shortly before | long before | well before | immediately before | prior to`),
+    ...phrases(
+      1,
+      `after | just after | shortly after | soon after | long after | well after | immediately after | following`,
+    ),
+  },
+  thens: phrases(
+    true,
+    `then | later | afterwards | subsequently | and then | then again | and later | and afterwards | and
+     subsequently`,
+  ),
+  datePrepositions: phrases(
+    true,
+    `in | on | during | early in | late in | in early | in late | in mid | in about | in around | by the end of |
+     at the end of | in the spring of | in the summer of | in the autumn of | in the winter of | in the fall of |
+     at the beginning of | at the start of`,
+  ),
+  participles: phrases(
+    true,
+    `founded | formed | established | built | created | written | published | signed | issued | adopted | passed
+     | enacted | drafted | drawn up | set up | opened | held | taken | made | printed | compiled | recorded |
+     seized | found | discovered | dated | begun | launched | introduced | promulgated | ratified | concluded |
+     composed | painted | erected | completed | organised | organized | convened | started | born | killed |
+     arrested | elected | appointed | convicted | executed | shot | deported | imprisoned | sentenced | captured
+     | lost | left | abandoned | destroyed | bought | sold | given | released | developed | designed | discussed
+     | delivered | installed | inaugurated | proclaimed | declared | announced | agreed | negotiated | inherited
+     | planned | conducted | carried out | collected | closed | burned | burnt | banned | dissolved | annexed |
+     occupied | ceded | acquired | commissioned | produced | reached | fought | entitled | titled | called |
+     registered | committed | ending | beginning | starting | amended | revised | abolished | conquered | imposed
+     | granted | awarded | said | known`,
+  ),
+  auxiliaries: phrases(
+    true,
+    `was | were | is | are | had been | has been | have been | be | been | being | having been | was then | was
+     finally | was first | was officially | was formally | was soon | was later | was also | got | he | she |
+     they | it | who`,
+  ),
+  pluperfects: phrases(true, "had | having | had been | 'd | would have | to have | has | have"),
+  clauseClosers: phrases(true, ". | ; | ) | ! | ?"),
+  sequenceVerbs: {
+    ...phrases(
+      -1,
+      `came before | preceded | took place before | happened before | occurred before | was before | was followed
+       by | was earlier than | predated`,
+    ),
+    ...phrases(
+      1,
+      `came after | followed | took place after | happened after | occurred after | was after | was preceded by |
+       was later than | postdated`,
+    ),
+  },
+  foundings: phrases(
+    true,
+    `founded | established | formed | set up | created | organised | organized | constituted | instituted |
+     founded only | established only | formed only | created only | not founded | first formed | only founded |
+     only created | only formed`,
+  ),
+  bodyActs: phrases(
+    true,
+    `arrested | executed | expelled | voted | organised | organized | attacked | occupied | deported | condemned
+     | convicted | sentenced | declared | ordered | signed | issued | opened | elected | banned | dissolved |
+     investigated | interrogated | raided | searched | published | protested | demanded | called | held | sent |
+     shot | tried | imprisoned | confiscated | fought | captured | bombed | admitted | hosted | nominated |
+     denounced | recruited | dismissed | seized | merged | split | won | lost | appealed | staged | adopted |
+     passed`,
+  ),
+  enumerationOpeners: phrases(true, ": | \u2013 | \u2014 | -- | namely | , namely | viz. | , viz."),
+  openLists: phrases(
+    true,
+    `including | such as | among them | among others | for example | for instance | e.g. | and others | and so on
+     | etc | etc. | and more | and the like | and other | or other | and many | not least | notably | especially
+     | particularly | in particular | above all | and several | and various | to name | like | mainly | mostly |
+     chiefly | first | firstly | second | secondly | third | thirdly | one | another | the other | the others |
+     some | both | either | neither | respectively | plus | the latter | the former | others | rest | all | not |
+     also | with | without | as well as | each | only | even | perhaps | possibly | probably | maybe | finally |
+     eventually | then | later | alias | aka | called | named | known | himself | herself | namely | yes | no`,
+  ),
+  definiteArticles: phrases(true, "the | his | her | their | its | our | my | this | that"),
+  indefiniteArticles: phrases(true, "a | an"),
+  listConjunctions: phrases(true, "and | or | &"),
+  clauseSigns: phrases(
+    true,
+    `is | are | was | were | be | been | being | has | have | had | did | does | do | would | could | should |
+     will | can | may | might | must | shall | who | whom | whose | which | that | where | when | while | because
+     | although | though | if | since | after | before | until | he | she | it | they | we | i | you | there | to
+     | by | for | but | so | said | came | went | became | made | took | fell | led | left | died | killed |
+     began | ended`,
+  ),
+  collectives: phrases(
+    true,
+    `couple | couples | pair | pairs | twins | brothers | sisters | parents | children | sons | daughters |
+     family | families | group | groups | trio | duo | dozen | several | many | few | two | three | four | five |
+     six | seven | eight | nine | ten | members | colleagues | friends | half | most | couple's | grandparents |
+     siblings | spouses | crew | team | delegation | bodyguards | guards | others`,
+  ),
+};
