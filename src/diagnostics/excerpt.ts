@@ -3,7 +3,10 @@ import { columnsOf } from "./columns.ts";
 import type { SourceLines } from "./source-lines.ts";
 
 /** How much of a long line is shown on either side of the words that matter: the first that fits is taken. */
-const CONTEXTS = [80, 48, 32, 20];
+const CONTEXTS = [80, 48, 32, 20, 12];
+
+/** How far a window is drawn in to begin or end with a whole word. */
+const SNAP = 10;
 
 /** A row never gets narrower than this, however small the terminal. */
 const LEAST_WIDTH = 40;
@@ -20,19 +23,42 @@ export type Excerpt = readonly Span[];
  */
 export function excerptsOf(source: SourceLines, line: Span, marks: readonly Span[], width: number): readonly Excerpt[] {
   const room = Math.max(LEAST_WIDTH, width);
-  if (line.end - line.start <= 4 * room && columnsOf(source.text.slice(line.start, line.end)) <= room) return [[line]];
-  for (const context of CONTEXTS) {
-    const excerpt = windowsOf(source.text, line, marks, context, room);
-    if (columnsOfExcerpt(source.text, line, excerpt) <= room) return [excerpt];
+  const { text } = source;
+  if (line.end - line.start <= 4 * room && columnsOf(text.slice(line.start, line.end)) <= room) return [[line]];
+  const shown = marks.length === 0 ? [{ start: line.start, end: line.start }] : marks;
+  const rows: Span[][] = [];
+  for (const mark of [...shown].sort((a, b) => a.start - b.start)) {
+    const row = rows.at(-1);
+    if (row !== undefined && fitting(text, line, [...row, mark], room) !== null) row.push(mark);
+    else rows.push([mark]);
   }
-  return rowsOf(source.text, line, windowsOf(source.text, line, marks, CONTEXTS.at(-1) ?? 0, room), room);
+  return rows.map((row, i) => {
+    const own = boundsOf(line, rows[i - 1], row, rows[i + 1]);
+    return fitting(text, own, row, room, line) ?? windowsOf(text, own, row, 0, room);
+  });
+}
+
+/** The part of a line that a row may show: no mark that another row has. */
+function boundsOf(line: Span, before: readonly Span[] = [], row: readonly Span[], after: readonly Span[] = []): Span {
+  const first = row[0]?.start ?? line.start;
+  const last = Math.max(...row.map(({ end }) => end));
+  const taken = Math.max(line.start, ...before.map(({ end }) => end));
+  return { start: Math.min(first, taken), end: Math.max(last, after[0]?.start ?? line.end) };
+}
+
+/** The marks with as much around them as fits; null where they are too far apart for one row. */
+function fitting(text: string, bounds: Span, marks: readonly Span[], room: number, line = bounds): Excerpt | null {
+  for (const context of CONTEXTS) {
+    const excerpt = windowsOf(text, bounds, marks, context, room);
+    if (columnsOfExcerpt(text, line, excerpt) <= room) return excerpt;
+  }
+  return null;
 }
 
 /** The marks with some context, merged where they come close. A mark too long for a row is shown by its two ends. */
 function windowsOf(text: string, line: Span, marks: readonly Span[], context: number, room: number): Span[] {
   const longest = Math.floor(room / 2);
-  const around = marks.length === 0 ? [{ start: line.start, end: line.start }] : marks;
-  const windows = around
+  const windows = marks
     .flatMap(({ start, end }) => {
       if (end - start <= longest) return [{ start: start - context, end: end + context }];
       const half = Math.floor(longest / 2);
@@ -61,8 +87,8 @@ function merged(windows: readonly Span[]): Span[] {
 function atWords(text: string, line: Span, window: Span): Span {
   let start = Math.max(line.start, window.start);
   let end = Math.min(line.end, window.end);
-  if (start > line.start) start = spaceAfter(text, start, Math.min(end, start + 12));
-  if (end < line.end) end = spaceBefore(text, end, Math.max(start, end - 12));
+  if (start > line.start) start = spaceAfter(text, start, Math.min(end, start + SNAP));
+  if (end < line.end) end = spaceBefore(text, end, Math.max(start, end - SNAP));
   if (isLowSurrogate(text, start)) start -= 1;
   if (isLowSurrogate(text, end)) end += 1;
   return { start, end };
@@ -89,14 +115,4 @@ function columnsOfExcerpt(text: string, line: Span, excerpt: Excerpt): number {
   const left = (excerpt[0]?.start ?? line.start) > line.start ? 2 : 0;
   const right = (excerpt.at(-1)?.end ?? line.end) < line.end ? 2 : 0;
   return words + gaps + left + right;
-}
-
-function rowsOf(text: string, line: Span, windows: readonly Span[], room: number): readonly Excerpt[] {
-  const rows: Span[][] = [];
-  for (const window of windows) {
-    const row = rows.at(-1);
-    if (row !== undefined && columnsOfExcerpt(text, line, [...row, window]) <= room) row.push(window);
-    else rows.push([window]);
-  }
-  return rows;
 }
