@@ -3,6 +3,9 @@ import type { Words } from "./phrase-table.ts";
 /** Which way a quantity moves. */
 export type Direction = "rise" | "fall" | "either";
 
+/** "of whom" speaks of the noun right before it; "of them" of one named before, or of the number it follows. */
+export type PartOpener = "relative" | "anaphoric";
+
 /** Words that tie one figure to another; the audits in `check/` propose a relation only where one stands. */
 export interface RelationTables {
   /** Before a figure, make it the whole of those listed: "a total of", "totalling". */
@@ -12,7 +15,7 @@ export interface RelationTables {
   /** Between a whole and its parts, promise all of the parts: ":", "that is", "comprising". */
   readonly listOpeners: Words<true>;
   /** Between a whole and its parts, promise some of the parts: "of whom", "of which". */
-  readonly partOpeners: Words<true>;
+  readonly partOpeners: Words<PartOpener>;
   /** Before a whole: "of the", "out of", "among the". */
   readonly wholeOpeners: Words<true>;
   /** Name what is left when the parts before are taken away: "the rest", "the remaining". */

@@ -26,15 +26,26 @@ export function canBePart(prose: Prose, whole: FigureMention, part: FigureMentio
   return countsPeople(prose, whole) === true && countsPeople(prose, part) === true;
 }
 
+/** Classes that together leave nobody out. */
+const COMPLETE = [
+  ["sex:man", "sex:woman", "sex:child"],
+  ["vote:for", "vote:against", "vote:abstained"],
+];
+
 /**
- * Whether the parts cannot overlap by their own words: each names a class, and the classes exclude one another
- * ("45 killed, 210 wounded"). Words are looked for from each figure to the next.
+ * How the parts divide a whole by their own words: each names a class, and the classes exclude one another ("45
+ * killed, 210 wounded"); "complete" where they leave nobody out. Words are looked for from each figure to the next.
  */
-export function areExclusive(prose: Prose, parts: readonly FigureMention[], limit: number): boolean {
+export function divisionOf(
+  prose: Prose,
+  parts: readonly FigureMention[],
+  limit: number,
+): "complete" | "exclusive" | null {
   const members = parts.map((part, i) => {
     const end = parts[i + 1]?.first ?? Math.min(limit, part.end + 10);
     return firstPhrase(prose.language.tables.categories, prose.tokens, part.end, end)?.value ?? null;
   });
   const families = new Set(members.map((member) => member?.split(":")[0] ?? null));
-  return !members.includes(null) && families.size === 1 && new Set(members).size === members.length;
+  if (members.includes(null) || families.size > 1 || new Set(members).size < members.length) return null;
+  return COMPLETE.some((all) => all.every((member) => members.includes(member))) ? "complete" : "exclusive";
 }

@@ -1,9 +1,11 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import type { PartOpener } from "../../recognise/relations.ts";
+import { TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
-import { areExclusive, canBePart, endOfPhrase } from "./amounts.ts";
-import { depthAfter, endsWithPhrase, firstPhrase, lastPhrase } from "./gap.ts";
-import { isAmount, seriesFrom } from "./series.ts";
+import { canBePart, divisionOf, endOfPhrase } from "./amounts.ts";
+import { depthAfter, endsWithPhrase, type Found, firstPhrase, lastPhrase } from "./gap.ts";
+import { isAmount, isJoined, seriesFrom } from "./series.ts";
 
 /** Figures that the words make parts of another. */
 export interface PartWhole {
@@ -13,6 +15,8 @@ export interface PartWhole {
   readonly exhaustive: boolean;
   /** The words exclude that anything is counted in two parts. */
   readonly exclusive: boolean;
+  /** The words only suggest the tie: it is worth showing where the sum fits, and proves nothing where it does not. */
+  readonly loose: boolean;
 }
 
 /** Between a word that opens a list and the first figure of it stand at most this many tokens. */
@@ -26,6 +30,7 @@ export function partWholesIn(prose: Prose, passage: Passage, previous: Passage |
     ...beforeTotal(prose, passage, amounts, i),
     ...ofWhole(prose, passage, amounts, i),
     ...leadingWhole(prose, passage, amounts, i),
+    ...apposed(prose, passage, amounts, i),
   ]);
   return [...ties, ...ofThose(prose, passage, amounts, previous)];
 }
@@ -41,9 +46,21 @@ function afterOpener(prose: Prose, passage: Passage, amounts: readonly FigureMen
   const opener = some ?? list;
   if (opener === null || first.first - opener.end > OPENING) return [];
   if (opener.at - endOfPhrase(prose, whole) > (some === null ? OPENING : 3 * OPENING)) return [];
+  if (some !== null && (isPartitive(prose, some) || isListed(prose, amounts, i))) return [];
   const parts = insideBrackets(prose, opener.at, seriesFrom(prose, amounts, i + 1));
   if (some === null && parts.length < 2) return [];
   return tie(prose, passage, whole, parts, some === null);
+}
+
+/** Whether "of them" belongs to the number before it ("two of them") and does not open a list after it. */
+function isPartitive(prose: Prose, opener: Found<PartOpener>): boolean {
+  return opener.value === "anaphoric" && prose.tokens.kind(opener.at - 1) !== TokenKind.punctuation;
+}
+
+/** Whether the figure is itself one of several listed: "three sons and five daughters, of whom six". */
+function isListed(prose: Prose, amounts: readonly FigureMention[], i: number): boolean {
+  const [before, whole] = [amounts[i - 1], amounts[i]];
+  return before !== undefined && whole !== undefined && isJoined(prose, before.end, whole.first);
 }
 
 /** "45 killed, 210 wounded and 67 missing, a total of 322" and "… 322 in all". */
@@ -73,6 +90,7 @@ function ofWhole(prose: Prose, passage: Passage, amounts: readonly FigureMention
   const { tokens, language } = prose;
   const opener = language.tables.wholeOpeners.longest(tokens, endOfPhrase(prose, part), whole.first);
   if (opener === null || !onlyDefinites(prose, opener.end, whole.first)) return [];
+  if (endOfPhrase(prose, part) > part.end && part.unit !== whole.unit) return [];
   return tie(prose, passage, whole, [part], false);
 }
 
@@ -84,6 +102,15 @@ function leadingWhole(prose: Prose, passage: Passage, amounts: readonly FigureMe
   if (opener === null || !onlyDefinites(prose, opener.end, whole.first)) return [];
   if (depthAfter(prose.tokens, whole.end, first.first) !== 0) return [];
   return tie(prose, passage, whole, seriesFrom(prose, amounts, i + 1), false);
+}
+
+/** "seven arches, five of sixty feet and two of ninety": after a comma, and only where the sum fits. */
+function apposed(prose: Prose, passage: Passage, amounts: readonly FigureMention[], i: number): PartWhole[] {
+  const [whole, first] = [amounts[i], amounts[i + 1]];
+  if (whole === undefined || first === undefined || first.first - endOfPhrase(prose, whole) !== 1) return [];
+  if (!prose.tokens.is(first.first - 1, ",")) return [];
+  const parts = seriesFrom(prose, amounts, i + 1);
+  return parts.length < 2 ? [] : tie(prose, passage, whole, parts, true).map((found) => ({ ...found, loose: true }));
 }
 
 /** "Of those, 700,000 were shot": the whole is the one amount of the sentence before. */
@@ -109,10 +136,14 @@ function tie(
   candidates: readonly FigureMention[],
   promised: boolean,
 ): PartWhole[] {
-  const parts = candidates.filter((part) => part !== whole && canBePart(prose, whole, part));
+  const parts = candidates.filter((part) => part !== whole && part.figure.kind === whole.figure.kind);
   if (parts.length === 0 || parts.length !== candidates.length) return [];
-  const exhaustive = (promised || namesTheRest(prose, parts)) && !goesOn(prose, passage, parts);
-  return [{ whole, parts, exhaustive, exclusive: areExclusive(prose, parts, passage.sentence.end) }];
+  const loose = !parts.every((part) => canBePart(prose, whole, part));
+  if (loose && !promised) return [];
+  const division = divisionOf(prose, parts, passage.sentence.end);
+  const all = promised || division === "complete" || namesTheRest(prose, parts);
+  const exhaustive = all && !goesOn(prose, passage, parts);
+  return [{ whole, parts, exhaustive, exclusive: division !== null, loose }];
 }
 
 /** Whether a part is what remains: "the remaining 62". */

@@ -1,6 +1,6 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
-import { depthAfter, firstPhrase } from "./gap.ts";
+import { depthAfter, endsWithPhrase, firstPhrase } from "./gap.ts";
 
 /** Between two items of one list stand at most this many tokens. */
 const LONGEST_ITEM = 16;
@@ -31,10 +31,24 @@ export function seriesFrom(
     if (depth > 0) continue;
     if (depth < 0) break;
     if (!belongs(next)) continue;
-    if (!isJoined(prose, last.end, next.first)) break;
+    if (!isJoined(prose, last.end, next.first) || isWhole(prose, last.end, next.first)) break;
+    if (isPartitive(prose, next)) break;
     series.push(next);
   }
   return series;
+}
+
+/** Whether "of the" stands right before a figure: it is what others are part of. */
+function isWhole(prose: Prose, from: number, first: number): boolean {
+  const { wholeOpeners, definites } = prose.language.tables;
+  let at = first;
+  while (at > from && definites.get(prose.tokens, at - 1) !== undefined) at -= 1;
+  return at < first && endsWithPhrase(wholeOpeners, prose.tokens, from, at) !== null;
+}
+
+/** Whether "of them" follows a figure: it counts some of what was listed. */
+function isPartitive({ tokens, language }: Prose, mention: FigureMention): boolean {
+  return language.tables.partOpeners.longest(tokens, mention.end)?.value === "anaphoric";
 }
 
 /** Whether tokens [from, to) join two items: a separator, and nothing that opens something new. */
@@ -42,8 +56,14 @@ export function isJoined(prose: Prose, from: number, to: number): boolean {
   const { tokens, language } = prose;
   let joined = false;
   for (let i = from; i < to; i += 1) {
-    if (tokens.is(i, ":") || tokens.is(i, "\u2014") || (tokens.is(i, "\u2013") && !tokens.touches(i))) return false;
+    if (tokens.is(i, ":") || isDash(prose, i)) return false;
     if (tokens.is(i, ",") || tokens.is(i, ";")) joined = true;
   }
   return joined || firstPhrase(language.tables.conjunctions, tokens, from, to) !== null;
+}
+
+/** A dash between words; a hyphen or dash inside one touches its neighbours. */
+function isDash({ tokens }: Prose, i: number): boolean {
+  if (tokens.is(i, "\u2014")) return true;
+  return (tokens.is(i, "\u2013") || tokens.is(i, "-")) && !tokens.touches(i);
 }

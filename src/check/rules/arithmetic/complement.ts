@@ -7,7 +7,7 @@ import type { Finding } from "../../finding.ts";
 import { judge, readingNotes } from "../../judge.ts";
 import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
-import { areExclusive } from "../../ties/amounts.ts";
+import { divisionOf } from "../../ties/amounts.ts";
 import { endsWithPhrase, firstPhrase } from "../../ties/gap.ts";
 import { overlapIsSaid } from "../../ties/part-whole.ts";
 import { seriesFrom } from "../../ties/series.ts";
@@ -57,13 +57,18 @@ function* audit(prose: Prose, passage: Passage, series: readonly FigureMention[]
   if (first === undefined || overlapIsSaid(prose, passage, first)) return;
   const added = written(series);
   const rest = series.some((f) => endsWithPhrase(prose.language.tables.rests, prose.tokens, f.first - 3, f.first));
-  const exclusive = areExclusive(prose, series, passage.sentence.end) || rest;
+  const exclusive = divisionOf(prose, series, passage.sentence.end) !== null || rest;
   const divides = judge(series, (read) => meet(sum(series.map(read)), exactly(1)));
   if (divides.verdict === "holds") yield finding(prose, series, divides, added);
-  else if (added > 1 && (exclusive || (series.length > 2 && added <= NEARLY_ONE))) {
+  else if (added > 1 && (exclusive || (series.length > 2 && added <= NEARLY_ONE && areAlike(series)))) {
     const fits = judge(series, (read) => meet(sum(series.map(read)), closed(0, 1)));
     if (fits.verdict !== "holds") yield finding(prose, series, fits, added);
   } else if (rest) yield finding(prose, series, divides, added);
+}
+
+/** Whether all are percentages: a list that mixes "a quarter" with "27 per cent" was not made to add up. */
+function areAlike(series: readonly FigureMention[]): boolean {
+  return series.every((share) => share.figure.strict.low !== share.figure.strict.high);
 }
 
 /** "90 per cent of it was false. But about 10 per cent was true": reported only where it holds. */

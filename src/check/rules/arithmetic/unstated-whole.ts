@@ -64,7 +64,9 @@ function endOfNoun(prose: Prose, from: number, limit: number): number {
 function finding(prose: Prose, part: FigureMention, share: FigureMention, end: number): Finding {
   const { tokens } = prose;
   const whole = divide(part.figure.strict, share.figure.strict);
-  const noun = tokens.slice(share.end, end);
+  const opener = prose.language.tables.wholeOpeners.longest(tokens, share.end, end);
+  const start = opener?.end ?? share.end;
+  const noun = tokens.slice(start, end);
   return {
     code: unstatedWhole.name,
     verdict: "needs-fact",
@@ -72,7 +74,7 @@ function finding(prose: Prose, part: FigureMention, share: FigureMention, end: n
     labels: [
       labelOf(share, "the share"),
       labelOf(part, "the part"),
-      { span: { start: tokens.start(share.end), end: tokens.end(end - 1) }, text: "the whole: no figure given" },
+      { span: { start: tokens.start(start), end: tokens.end(end - 1) }, text: "the whole: no figure given" },
     ],
     working: [`${writtenNumber(part)} / ${quoted(prose, share)}: the whole would be ${formatInterval(whole)}`],
     notes: [],
