@@ -1,5 +1,5 @@
-import { cues } from "./cues/index.ts";
 import type { Document } from "./document.ts";
+import { cues } from "./known-cues.ts";
 
 /** Code units of prose that a language is told from. */
 const SAMPLE = 4000;

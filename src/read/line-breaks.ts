@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { cues } from "./cues/index.ts";
+import { cues } from "./known-cues.ts";
 import { EDGE, endsSentence, lastWord, startsMidSentence } from "./sentence-edges.ts";
 
 /** A line up to this length can be a heading, a name or a date that stands above other lines. */

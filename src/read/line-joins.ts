@@ -1,4 +1,4 @@
-import { cues } from "./cues/index.ts";
+import { cues } from "./known-cues.ts";
 
 /**
  * How two lines become one: with a space; touching, after a hyphen or dash that stays; or mended, when the hyphen is

@@ -1,4 +1,4 @@
-import { cues } from "../cues/index.ts";
+import { cues } from "../known-cues.ts";
 import { EDGE, isOpenEnded, startsMidSentence } from "../sentence-edges.ts";
 import type { Lines } from "./lines.ts";
 

@@ -1,5 +1,5 @@
-import { cues } from "../cues/index.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
+import { cues } from "../known-cues.ts";
 import { beginsWith, folded } from "../phrases.ts";
 
 /** A block that speaks of the site is no longer than this. */

@@ -1,4 +1,4 @@
-import { cues } from "../cues/index.ts";
+import { cues } from "../known-cues.ts";
 import { folded } from "../phrases.ts";
 
 /** A byline is no longer than this. */

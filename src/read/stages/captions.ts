@@ -1,5 +1,5 @@
-import { cues } from "../cues/index.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
+import { cues } from "../known-cues.ts";
 import { beginsWith } from "../phrases.ts";
 
 /** Longer blocks are prose even if they begin like a caption. */

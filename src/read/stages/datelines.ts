@@ -1,4 +1,4 @@
-import { cues } from "../cues/index.ts";
+import { cues } from "../known-cues.ts";
 import { beginsWith, folded } from "../phrases.ts";
 
 /** A dateline is no longer than this; a sentence that says when a text was delivered may be longer. */

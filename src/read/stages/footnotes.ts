@@ -1,5 +1,5 @@
-import { cues } from "../cues/index.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
+import { cues } from "../known-cues.ts";
 import { folded } from "../phrases.ts";
 
 /** How far before a footnote its mark is looked for: blocks, and code units of each. */
@@ -10,10 +10,10 @@ const REACH = 4000;
 export function tellFootnotes(draft: Draft): void {
   let underNotes = false;
   for (const [i, block] of draft.blocks.entries()) {
-    if (block.kind === "heading" || (block.kind === null && draft.lengthOf(block, 40) < 40)) {
-      const isNotes = isNoteHeading(draft.wordsOf(block));
-      if (block.kind === "heading" || isNotes) underNotes = isNotes;
-      if (isNotes) block.kind = "heading";
+    const isHeading = block.kind === "heading" || (block.kind === null && isNoteHeading(draft.wordsOf(block, 60)));
+    if (isHeading) {
+      underNotes = isNoteHeading(draft.wordsOf(block, 60));
+      block.kind = "heading";
     } else if (isNote(draft, i, block, underNotes)) block.kind = "footnote";
   }
 }

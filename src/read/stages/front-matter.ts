@@ -1,6 +1,6 @@
-import { cues } from "../cues/index.ts";
 import type { Metadata } from "../document.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
+import { cues } from "../known-cues.ts";
 import { endsSentence } from "../sentence-edges.ts";
 import { isByline, nameIn } from "./bylines.ts";
 import { isDateline, isOccasion, leadingDateline } from "./datelines.ts";

@@ -1,5 +1,5 @@
-import { cues } from "../cues/index.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
+import { cues } from "../known-cues.ts";
 import { isOpenWord } from "../line-breaks.ts";
 import { endsSentence, lastWord } from "../sentence-edges.ts";
 
