@@ -65,7 +65,7 @@ const contracts = [
 /** The files that a list is made of; a list of lists is taken apart. */
 function listedFiles(index: string): readonly string[] {
   const file = files.find(({ path }) => path === index);
-  const targets = file === undefined ? [] : importsOf(file).filter((target) => target.startsWith(dirname(index)));
+  const targets = file === undefined ? [] : importsOf(file).filter((target) => target.startsWith(`${dirname(index)}/`));
   return targets.flatMap((target) => (basename(target) === "index.ts" ? listedFiles(target) : [target]));
 }
 

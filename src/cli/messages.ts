@@ -3,7 +3,10 @@ export const messages: Readonly<Record<string, string>> = {
   "bad-configuration": "elenchus.json is not JSON, or a setting in it is unknown, missing or of the wrong kind.",
   "bad-value": "An option was given a value that it does not know.",
   "binary-file": "The file is no text: a picture, a program, an archive, or a document in a format that is not read.",
+  "boilerplate-set-aside":
+    "Menus, share buttons, copyright lines and the like are in the text but not of it; the audits leave them out.",
   "cannot-show": "The text was read, but the format asked for cannot show it.",
+  "captions-moved": "The caption of a picture stands between two parts of the text; it is read by itself.",
   defect: "Elenchus itself made a mistake. No text, however odd, should bring this about: please report it.",
   "empty-file": "There is nothing in the file but white space.",
   exists: "--out would write over a file. Nothing is written unless --force is given.",
@@ -18,6 +21,7 @@ export const messages: Readonly<Record<string, string>> = {
   "no-language-table":
     "The text is in a language whose words Elenchus does not know. --lang reads it by another's all the same.",
   "no-such-file": "There is no file of that name.",
+  "no-text": "The file holds markup and nothing to read.",
   "not-a-folder": "--out names something that is a file.",
   "not-readable": "The file is there, but it cannot be opened.",
   "not-writable": "The output could not be written.",
@@ -25,6 +29,8 @@ export const messages: Readonly<Record<string, string>> = {
   "overwrites-source": "The output would take the place of one of the texts. Sources are never written.",
   "passed-over": "Files in a folder were left out, because no format reads files with their ending.",
   "same-name": "Two texts would be written to one file. --force numbers them.",
+  "sentences-rejoined":
+    "Sentences that a page break or a gap had cut in two are read as one. A quote from them includes the gap.",
   "standard-input-twice": "Standard input can be read only once, so - may stand only once on the command line.",
   "unexpected-value": "A switch was given a value.",
   "unknown-code": "There is no audit of that name.",
