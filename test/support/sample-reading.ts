@@ -11,7 +11,7 @@ import {
   madeFinding,
   madeName,
   madeReading,
-} from "../support/made-reading.ts";
+} from "./made-reading.ts";
 
 const blocks: readonly MadeBlock[] = [
   ["boilerplate", "Home · Lectures · Library · Subscribe"],
