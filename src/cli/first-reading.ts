@@ -92,7 +92,7 @@ function* withHead(head: string | undefined, output: Iterable<string>): Iterable
   yield* output;
 }
 
-/** What the output itself does not say: data has no room for remarks, and only the report counts figures. */
+/** What the output does not say to a person: data is for programs, and only the report counts figures. */
 function remarksOn(reading: Reading, { path, settings, stderr }: Job): string {
   if (settings.quiet) return "";
   const { document, figures } = reading;

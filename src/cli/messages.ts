@@ -11,8 +11,8 @@ export const messages: Readonly<Record<string, string>> = {
   "empty-file": "There is nothing in the file but white space.",
   exists: "--out would write over a file. Nothing is written unless --force is given.",
   "file-too-large": "The file has more bytes than are read of one file. --max-size raises the limit.",
-  "invalid-bytes":
-    "Some bytes do not fit the encoding of the rest. They are shown as U+FFFD, and nothing is read from them.",
+  "footnotes-moved": "Footnotes are read by themselves, so that they do not cut the sentences they stand in.",
+  "invalid-bytes": "Some bytes do not fit the encoding of the rest, so that the file cannot be read as it was meant.",
   "is-a-folder": "A folder was named where a file was expected. --recursive examines the files in it.",
   "language-assumed": "The text is too short or too mixed to tell its language. --lang says it.",
   "missing-value": "An option was given without the value that it needs.",

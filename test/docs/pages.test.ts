@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { auditsPage } from "./audits-page.ts";
+import { jsonPage } from "./json-page.ts";
+
+const pages = [
+  { path: "docs/audits.md", page: auditsPage },
+  { path: "docs/json.md", page: jsonPage },
+];
+
+test.each(pages)("$path is what its subject says of itself; npm run docs writes it anew", async ({ path, page }) => {
+  await expect(page()).toMatchFileSnapshot(`../../${path}`);
+});
