@@ -17,7 +17,9 @@ export interface ChronologyTables {
   /** Verbs for how something began, and how it ended. */
   readonly beginnings: Words<true>;
   readonly endings: Words<true>;
-  /** Before a length of time, take it out of a whole: "the first", "another", "sentenced to". */
+  /** Before a length of time, keep it from being one that was spent: "every", "sentenced to". */
+  readonly lengthExclusions: Words<true>;
+  /** Before a length of time, take it out of the whole that its noun has: "the first", "another". */
   readonly partialLengths: Words<true>;
   /** Nouns for a time that was set, not spent: "sentence", "contract". */
   readonly setLengths: Words<true>;
@@ -74,6 +76,11 @@ export interface ChronologyTables {
   readonly posthumousWords: Words<true>;
   /** All that may stand between a date and the age reached then: ", at the age of". */
   readonly ageLinks: Words<true>;
+  /** Before an age, make it that of the noun before: "aged". */
+  readonly ageAppositions: Words<true>;
+  /** Before or after a number alone, make it an age: "died at", "turned"; "when he". */
+  readonly bareAgeLeads: Words<true>;
+  readonly bareAgeFollowers: Words<true>;
 
   /** Put one event before (-1) or after (1) the next, with its date. */
   readonly orderings: Words<1 | -1>;

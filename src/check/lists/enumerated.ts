@@ -2,8 +2,9 @@ import type { Prose } from "../../recognise/prose.ts";
 import { TokenKind } from "../../recognise/tokens.ts";
 import type { Span } from "../../text/span.ts";
 import type { Passage } from "../passage.ts";
+import { spanOf } from "../time/wording.ts";
 import { type Announced, announcedBefore } from "./announced.ts";
-import { type Item, listIn } from "./items.ts";
+import { listIn } from "./items.ts";
 
 /** A list with the number that announced it. */
 export interface Enumerated {
@@ -73,8 +74,4 @@ function inBlocks({ document }: Prose, { sentence }: Passage, announced: Announc
   }
   if (blocks[next + 1]?.kind === "list-item") return null;
   return { announced, items, least: items.length, singular: true };
-}
-
-function spanOf({ tokens }: Prose, { first, end }: Item): Span {
-  return { start: tokens.start(first), end: tokens.end(end - 1) };
 }

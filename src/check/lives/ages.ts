@@ -1,9 +1,11 @@
 import type { DateMention, FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import { Shape, TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
-import { firstPhrase } from "../ties/gap.ts";
+import type { Evidence } from "../rule.ts";
+import { endsWithPhrase, firstPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
-import { breaksClause, consistsOf } from "../time/wording.ts";
+import { breaksClause, consistsOf, isOneClause, modifiesNoun } from "../time/wording.ts";
 import type { Persons, Vital } from "./lives.ts";
 import type { Subject } from "./subjects.ts";
 import { dateOf } from "./vitals.ts";
@@ -15,10 +17,26 @@ export interface DatedAge {
   readonly at: Vital;
 }
 
+/** A passage with the ages it gives. */
+export interface Aged {
+  readonly passage: Passage;
+  readonly ages: readonly FigureMention[];
+}
+
+const OLDEST = 122;
+/** Words of what was done at that age: "when he joined the party in". */
+const LONGEST_ACT = 8;
+
+/** The passages that give an age, and their ages. */
+export function agedPassages({ prose, passages }: Evidence): readonly Aged[] {
+  return passages.flatMap((passage) => {
+    const ages = passage.figures.filter((figure) => isAge(prose, passage, figure));
+    return ages.length > 0 ? [{ passage, ages }] : [];
+  });
+}
+
 /** The ages of a passage that the words, or the life of the person they are about, date at both ends. */
-export function datedAgesIn(prose: Prose, passage: Passage, persons: Persons): readonly DatedAge[] {
-  const ages = passage.figures.filter(({ figure }) => figure.kind === "age" && figure.number.low !== null);
-  if (ages.length === 0) return [];
+export function datedAgesIn(prose: Prose, { passage, ages }: Aged, persons: Persons): readonly DatedAge[] {
   const subject = persons.subjects.get(passage.index) ?? null;
   const birth = birthIn(prose, passage, persons) ?? lifeOf(persons, subject)?.birth ?? null;
   if (birth === null) return [];
@@ -34,6 +52,35 @@ export function datedAgesIn(prose: Prose, passage: Passage, persons: Persons): r
     const death = dates.length === 0 && alone ? deathAt(prose, passage, persons, subject, age) : null;
     return death === null ? [] : [{ age, birth, at: death }];
   });
+}
+
+/** Whether a figure is an age in years: by its own words, or as a bare number beside words that make it one. */
+function isAge(prose: Prose, { sentence }: Passage, { figure, unit, counted, first, end }: FigureMention): boolean {
+  const { low } = figure.number;
+  if (low === null || low > OLDEST) return false;
+  const { tokens, language } = prose;
+  if (figure.kind === "age") return !isOfAnother(prose, sentence.first, first, end);
+  if (figure.kind !== "count" || unit !== null || counted !== null || !Number.isInteger(low)) return false;
+  const { auxiliaries, bareAgeFollowers, bareAgeLeads } = language.tables;
+  const from = Math.max(sentence.first, first - 4);
+  if (endsWithPhrase(bareAgeLeads, tokens, from, first) !== null) return true;
+  return (
+    bareAgeFollowers.longest(tokens, end, sentence.end) !== null &&
+    endsWithPhrase(auxiliaries, tokens, from, first) !== null
+  );
+}
+
+/** "a woman aged 20", "a 20-year-old": the age of somebody who is not spoken of otherwise. */
+function isOfAnother({ tokens, language }: Prose, head: number, first: number, end: number): boolean {
+  const { ageAppositions, deaths, definiteArticles, livingActs } = language.tables;
+  if (tokens.is(end - 2, "-")) return definiteArticles.get(tokens, first - 1) === undefined || first === head;
+  const cue = endsWithPhrase(ageAppositions, tokens, Math.max(head, first - 4), first);
+  if (cue === null || cue.at === head) return false;
+  if (tokens.kind(cue.at - 1) !== TokenKind.word || tokens.shape(cue.at - 1) !== Shape.lower) return false;
+  const from = Math.max(head, cue.at - 5);
+  return (
+    endsWithPhrase(deaths, tokens, from, cue.at) === null && endsWithPhrase(livingActs, tokens, from, cue.at) === null
+  );
 }
 
 /** "…, born in 1887, …": the one birth that the sentence itself dates, where it speaks of one person at most. */
@@ -61,7 +108,9 @@ function dateBeside(prose: Prose, dates: readonly DateMention[], age: FigureMent
   const before = dates.findLast((date) => date.end <= age.first);
   if (before !== undefined && consistsOf(language.tables.ageLinks, tokens, before.end, age.first)) return before;
   const after = dates.find((date) => date.first >= age.end);
-  return after !== undefined && consistsOf(language.tables.asides, tokens, age.end, after.first) ? after : null;
+  if (after === undefined || consistsOf(language.tables.asides, tokens, age.end, after.first)) return after ?? null;
+  const when = language.tables.bareAgeFollowers.longest(tokens, age.end, after.first);
+  return when !== null && isOneClause(prose, when.end, after.first, LONGEST_ACT, true) ? after : null;
 }
 
 /** The one date beside the birth, in the clause of the age or at the head of the sentence. */
@@ -72,7 +121,7 @@ function onlyDate(prose: Prose, dates: readonly DateMention[], age: FigureMentio
   for (let i = from; i < to; i += 1) {
     if (breaksClause(prose.language, prose.tokens, i) || prose.tokens.is(i, ";")) return null;
   }
-  return firstPhrase(prose.language.tables.participles, prose.tokens, from, to) === null ? date : null;
+  return modifiesNoun(prose, date, from) ? null : date;
 }
 
 /** "He died at the age of 53": the death that the text dates elsewhere. */

@@ -47,10 +47,13 @@ function wholeLife(prose: Prose, name: number, dates: readonly DateMention[], at
   return lifeOf(name, first, second, { from, to });
 }
 
-/** A birth and a death, unless they lie so near to each other that they are the ends of an office. */
+/**
+ * A birth and a death, unless they lie so near to each other that they are the ends of an office. Years that run
+ * backwards are left to the audit of intervals.
+ */
 function lifeOf(name: number, birth: DateMention, death: DateMention, { from, to }: Stretch): VitalFact[] {
   const length = to.latest - from.earliest;
-  if (length > 0 && length < SHORTEST_LIFE) return [];
+  if (length < SHORTEST_LIFE) return [];
   return [
     { name, event: "birth", mention: birth, instant: from },
     { name, event: "death", mention: death, instant: to },

@@ -3,67 +3,101 @@ import { meet } from "../../reason/interval-arithmetic.ts";
 import type { FigureMention, Modality } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import { Shape } from "../../recognise/tokens.ts";
-import { closed, type Interval } from "../../values/interval.ts";
+import type { HedgeKind } from "../../values/figure.ts";
+import { closed, exactly, type Interval } from "../../values/interval.ts";
 import type { Judgement } from "../judge.ts";
 import type { Passage } from "../passage.ts";
 import { lastPhrase } from "../ties/gap.ts";
+import { countOf } from "./working.ts";
 
 /** A length of time as the words give it, in days, weeks, months or years. */
 export interface Length {
-  readonly mention: FigureMention;
+  readonly first: number;
+  /** The token after the last. */
+  readonly end: number;
   /** The token of the unit: "years". */
   readonly unitAt: number;
   readonly unit: TimeUnit;
   readonly number: Interval;
   readonly strict: Interval;
   readonly generous: Interval;
+  readonly hedge: HedgeKind | null;
 }
 
 /** Units by their ISO 8601 designators; hours and less are not measured by dates. */
 const UNITS: Readonly<Record<string, TimeUnit>> = { Y: "year", M: "month", W: "week", D: "day" };
 /** Ways of saying that bind nobody to what is said. */
 const UNBOUND: ReadonlySet<Modality> = new Set(["denies", "doubts", "ironic", "hypothetical"]);
-/** From this count on, a bare multiple of ten is read to a tenth of itself and not to half its place. */
+/** From this count on, a number that may be rounded is read to a tenth of itself and not to half its place. */
 const LARGE = 100;
 
+/** The lengths of time in a passage: its figures, and what has no number ("a decade", "half a century"). */
+export function lengthsIn(prose: Prose, passage: Passage): readonly Length[] {
+  const figures = passage.figures.flatMap((figure) => lengthOf(prose, figure) ?? []);
+  const unnumbered = unnumberedIn(prose, passage).filter(({ unitAt }) =>
+    passage.figures.every((figure) => figure.end <= unitAt || figure.first > unitAt),
+  );
+  return unnumbered.length === 0 ? figures : [...figures, ...unnumbered].sort((a, b) => a.first - b.first);
+}
+
 /** Reads a figure as a length of time; null where it is none, or stands in a name ("the Seven Years' War"). */
-function lengthOf({ tokens, language }: Prose, mention: FigureMention): Length | null {
-  const { figure, modality } = mention;
-  if (figure.kind !== "duration" || figure.number.low === null || UNBOUND.has(modality)) return null;
-  const found = lastPhrase(language.tables.figureUnits, tokens, mention.first, mention.end);
+function lengthOf({ tokens, language }: Prose, { figure, modality, first, end }: FigureMention): Length | null {
+  const { low, high } = figure.number;
+  if (figure.kind !== "duration" || low === null || UNBOUND.has(modality)) return null;
+  const found = lastPhrase(language.tables.figureUnits, tokens, first, end);
   if (found?.value.kind !== "duration" || tokens.shape(found.at) !== Shape.lower) return null;
   const { designator, count } = found.value.length;
   const unit = UNITS[designator];
   if (unit === undefined) return null;
-  return {
-    mention,
-    unitAt: found.at,
-    unit,
-    number: scaled(closed(figure.number.low, figure.number.high), count),
-    strict: scaled(strictOf(mention), count),
-    generous: scaled(figure.generous, count),
-  };
+  const number = scaled(closed(low, high), count);
+  const { hedge } = figure;
+  const bare = hedge === null && low === high ? rounded(low * count, count, scaled(figure.strict, count)) : null;
+  const [strict, generous] = [scaled(figure.strict, count), scaled(figure.generous, count)];
+  return { first, end, unitAt: found.at, unit, number, strict: bare ?? strict, generous: bare ?? generous, hedge };
 }
 
-/** The lengths of time in a passage. */
-export function lengthsIn(prose: Prose, passage: Passage): readonly Length[] {
-  return passage.figures.flatMap((figure) => lengthOf(prose, figure) ?? []);
+/** "a year", "a decade", "half a century" without a figure of its own. */
+function unnumberedIn({ tokens, language }: Prose, { sentence }: Passage): readonly Length[] {
+  const { figureUnits, numeralWords } = language.tables;
+  const found: Length[] = [];
+  for (let i = sentence.first + 1; i < sentence.end; i += 1) {
+    if (!figureUnits.startsWith(tokens.word(i)) || tokens.shape(i) !== Shape.lower) continue;
+    const measure = figureUnits.longest(tokens, i, sentence.end);
+    if (measure?.value.kind !== "duration" || numeralWords.get(tokens, i - 1)?.type !== "article") continue;
+    const { designator, count } = measure.value.length;
+    const unit = UNITS[designator];
+    if (unit === undefined) continue;
+    const part = i - 2 >= sentence.first ? numeralWords.get(tokens, i - 2) : undefined;
+    const [share, first] = part?.type === "fraction" ? [1 / part.denominator, i - 2] : [1, i - 1];
+    const read = rounded(share * count, count, exactly(share * count));
+    const number = exactly(share * count);
+    found.push({ first, end: measure.end, unitAt: i, unit, number, strict: read, generous: read, hedge: null });
+  }
+  return found;
+}
+
+/** A number that may be rounded: to half a decade or half its place, from a hundred on to a tenth of itself. */
+function rounded(x: number, count: number, strict: Interval): Interval {
+  const slack = count > 1 ? count / 2 : Math.max(x - (strict.low ?? x), (strict.high ?? x) - x);
+  const most = x >= LARGE || count >= LARGE ? Math.min(slack, x / 10) : slack;
+  return closed(x - most, x + most);
 }
 
 /** Judges a length against what the calendar admits. The break-even is the tolerance on hedged words alone. */
-export function judgeLength(length: Length, lapse: Lapse): Judgement {
-  if (meet(length.strict, lapse.strict)) return { verdict: "holds", breakEven: null };
-  const verdict = meet(length.generous, lapse.generous) ? "strained" : "fails";
-  const { hedge } = length.mention.figure;
-  const tolerance = hedge === "about" || hedge === "nearly" ? distance(length.number, lapse.strict) : null;
+export function judgeLength({ strict, generous, number, hedge }: Length, lapse: Lapse): Judgement {
+  if (meet(strict, lapse.strict)) return { verdict: "holds", breakEven: null };
+  const verdict = meet(generous, lapse.generous) ? "strained" : "fails";
+  const tolerance = hedge === "about" || hedge === "nearly" ? distance(number, lapse.strict) : null;
   return { verdict, breakEven: tolerance };
 }
 
-function strictOf(mention: FigureMention): Interval {
-  const { number, strict, hedge } = mention.figure;
-  if (hedge !== null || number.low === null || number.low !== number.high || number.low < LARGE) return strict;
-  const [low, high] = [number.low * 0.9, number.low * 1.1];
-  return closed(Math.max(strict.low ?? low, low), Math.min(strict.high ?? high, high));
+/** How a length was read: a line for one that leaves room, none for one that says what it says. */
+export function lengthNotes(prose: Prose, { first, end, unit, number, strict, generous }: Length): readonly string[] {
+  const words = `“${prose.tokens.slice(first, end)}”`;
+  if (!same(strict, generous)) {
+    return [`${words} is read strictly as ${countOf(strict, unit)}, generously as ${countOf(generous, unit)}`];
+  }
+  return same(strict, number) ? [] : [`${words} is read as ${countOf(strict, unit)}`];
 }
 
 /** How far a number must give to reach an interval, as a fraction of itself; null beyond its own size. */
@@ -80,4 +114,8 @@ function scaled(interval: Interval, times: number): Interval {
   if (times === 1) return interval;
   const scale = (x: number | null) => (x === null ? null : x * times);
   return { ...interval, low: scale(interval.low), high: scale(interval.high) };
+}
+
+function same(a: Interval, b: Interval): boolean {
+  return a.low === b.low && a.high === b.high && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
 }

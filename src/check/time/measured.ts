@@ -18,43 +18,45 @@ export function measuredInterval(
   length: Length,
   intervals: readonly Interval[],
 ): Interval | null {
-  if (isPartOfSomething(prose, passage, length)) return null;
-  const { first, end } = length.mention;
+  if (isNoStay(prose, passage, length)) return null;
+  const { first, end } = length;
   const after = intervals.find((interval) => interval.first >= end);
-  if (after !== undefined && (follows(prose, length, after) || standsAfterNoun(prose, length, after))) return after;
+  if (after !== undefined && (follows(prose, length, after) || standsAfterNoun(prose, passage, length, after)))
+    return after;
   const before = intervals.findLast((interval) => interval.end <= first);
   if (before !== undefined && (restates(prose, passage, length, before) || lasts(prose, length, before))) return before;
   return beginningToEnd(prose, passage, length);
 }
 
-/** Whether the length is only part of a time, was set and not spent, or is counted from elsewhere. */
-function isPartOfSomething(prose: Prose, passage: Passage, { mention }: Length): boolean {
+/** Whether the length is counted many times, was set and not spent, or is counted from elsewhere. */
+function isNoStay(prose: Prose, passage: Passage, { first, end }: Length): boolean {
   const { tokens, language } = prose;
-  const { partialLengths, countings, laters, apiece } = language.tables;
-  const from = Math.max(passage.sentence.first, mention.first - 4);
+  const { lengthExclusions, countings, laters, apiece } = language.tables;
+  const from = Math.max(passage.sentence.first, first - 3);
   return (
-    endsWithPhrase(partialLengths, tokens, from, mention.first) !== null ||
-    partialLengths.longest(tokens, mention.first, mention.end) !== null ||
-    countings.longest(tokens, mention.end) !== null ||
-    laters.longest(tokens, mention.end) !== null ||
-    apiece.longest(tokens, mention.end) !== null
+    endsWithPhrase(lengthExclusions, tokens, from, first) !== null ||
+    countings.longest(tokens, end) !== null ||
+    laters.longest(tokens, end) !== null ||
+    apiece.longest(tokens, end) !== null
   );
 }
 
 /** "six years from 1928 to 1933", "13 days (3–15 May)": nothing between them but what opens an interval. */
 function follows(prose: Prose, length: Length, interval: Interval): boolean {
   const { tokens, language } = prose;
-  return consistsOf(language.tables.intervalOpeners, tokens, length.mention.end, interval.first);
+  return consistsOf(language.tables.intervalOpeners, tokens, length.end, interval.first);
 }
 
 /** "the 872-day siege of the city from …", "eleven years as party leader (1953–1964)". */
-function standsAfterNoun(prose: Prose, length: Length, interval: Interval): boolean {
+function standsAfterNoun(prose: Prose, passage: Passage, length: Length, interval: Interval): boolean {
   const { tokens, language } = prose;
-  const { end } = length.mention;
+  const { first, end } = length;
   const opener = openerBefore(prose, end, interval);
   if (opener === null || firstPhrase(language.tables.setLengths, tokens, end, opener) !== null) return false;
   const attributive = isAttributive(prose, length);
   if (attributive) return isOneClause(prose, end, opener, LONGEST_NOUN, true);
+  const from = Math.max(passage.sentence.first, first - 4);
+  if (endsWithPhrase(language.tables.partialLengths, tokens, from, first) !== null) return false;
   if (firstPhrase(language.tables.definiteArticles, tokens, end, opener) !== null) return false;
   const manners = language.tables.manners.longest(tokens, end, opener);
   return manners !== null && isOneClause(prose, end, opener, LONGEST_MANNER, manners.value === "any");
@@ -77,7 +79,7 @@ function isAttributive({ tokens }: Prose, { unitAt }: Length): boolean {
 /** "between 1914 and 1918, four years, …": the length stands alone between its marks. */
 function restates(prose: Prose, passage: Passage, length: Length, interval: Interval): boolean {
   const { tokens, language } = prose;
-  const { first, end } = length.mention;
+  const { first, end } = length;
   if (first === interval.end || !consistsOf(language.tables.lengthOpeners, tokens, interval.end, first)) return false;
   return end >= passage.sentence.end || language.tables.lengthClosers.longest(tokens, end) !== null;
 }
@@ -86,8 +88,8 @@ function restates(prose: Prose, passage: Passage, length: Length, interval: Inte
 function lasts(prose: Prose, length: Length, interval: Interval): boolean {
   const { tokens, language } = prose;
   const { lastings, lengthOpeners } = language.tables;
-  const verb = firstPhrase(lastings, tokens, interval.end, length.mention.first);
-  if (verb === null || verb.end !== length.mention.first) return false;
+  const verb = firstPhrase(lastings, tokens, interval.end, length.first);
+  if (verb === null || verb.end !== length.first) return false;
   return consistsOf(lengthOpeners, tokens, interval.end, verb.at);
 }
 
@@ -103,5 +105,5 @@ function beginningToEnd(prose: Prose, passage: Passage, length: Length): Interva
     return endsWithPhrase(table, tokens, from, preposition?.at ?? first) !== null;
   };
   if (!leads(beginnings, start.first) || !leads(endings, end.first)) return null;
-  return leads(lastings, length.mention.first) ? pairOf(start, end) : null;
+  return leads(lastings, length.first) ? pairOf(start, end) : null;
 }

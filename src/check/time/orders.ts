@@ -43,12 +43,20 @@ function conjoined(prose: Prose, passage: Passage, first: DateMention, second: D
   const from = tokens.is(first.end, ",") ? first.end + 1 : first.end;
   const conjunction = language.tables.orderings.longest(tokens, from, second.first);
   if (conjunction === null || !isOneClause(prose, conjunction.end, second.first, LONGEST_EVENT, true)) return null;
-  if (!isAdverbial(prose, first, passage.sentence.first) || !isAdverbial(prose, second, conjunction.end)) return null;
+  if (!isAdverbial(prose, first, passage.sentence.first)) return null;
+  if (!isAdverbial(prose, second, conjunction.end) && !namesEvent(prose, conjunction.end, second.first)) return null;
   if (modifiesNoun(prose, first, passage.sentence.first) || modifiesNoun(prose, second, conjunction.end)) return null;
   const closes =
     language.tables.clauseClosers.longest(tokens, second.end) !== null || second.end >= passage.sentence.end;
   const atHead = first.first - passage.sentence.first <= 1 && from > first.end && tokens.is(second.end, ",");
   return closes || atHead ? conjunction.value : null;
+}
+
+/** "the great flood of (1905)": the date is that of the event itself, and of nothing that belongs to it. */
+function namesEvent({ tokens, language }: Prose, from: number, to: number): boolean {
+  const { anniversaryLinks, definiteArticles } = language.tables;
+  const link = firstPhrase(anniversaryLinks, tokens, from, to);
+  return definiteArticles.longest(tokens, from, to) !== null && link !== null && link.end === to;
 }
 
 /** "After his release in 1956, he moved to the coast in 1949". */

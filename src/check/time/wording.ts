@@ -3,6 +3,7 @@ import type { DateMention } from "../../recognise/mention.ts";
 import type { PhraseTable } from "../../recognise/phrase-table.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import { Shape, TokenKind, type Tokens } from "../../recognise/tokens.ts";
+import type { Span } from "../../text/span.ts";
 import { endsWithPhrase } from "../ties/gap.ts";
 
 /** Whether tokens [from, to) are nothing but phrases of a table. No tokens at all are. */
@@ -69,4 +70,14 @@ export function yearsStated(tokens: Tokens, first: number, end: number): number 
 
 function isHyphen(tokens: Tokens, i: number): boolean {
   return tokens.touches(i) && tokens.touches(i + 1) && (tokens.is(i, "-") || tokens.is(i, "\u2011"));
+}
+
+/** The words of tokens [first, end), in quotation marks. */
+export function quotedTokens({ tokens }: Prose, { first, end }: { first: number; end: number }): string {
+  return `“${tokens.slice(first, end)}”`;
+}
+
+/** Where tokens [first, end) stand in the running text. */
+export function spanOf({ tokens }: Prose, { first, end }: { first: number; end: number }): Span {
+  return { start: tokens.start(first), end: tokens.end(end - 1) };
 }

@@ -2,7 +2,7 @@ import { completedYears } from "../../../reason/elapsed.ts";
 import { meet } from "../../../reason/interval-arithmetic.ts";
 import { closed, type Interval } from "../../../values/interval.ts";
 import type { Finding } from "../../finding.ts";
-import { type DatedAge, datedAgesIn } from "../../lives/ages.ts";
+import { agedPassages, type DatedAge, datedAgesIn } from "../../lives/ages.ts";
 import { personsOf } from "../../lives/lives.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 import { writtenInstant } from "../../time/instant.ts";
@@ -27,9 +27,10 @@ export const age: Rule = {
     { text: "Anna Petrova, born in 1887, died in 1943 and left a son aged 12.", verdict: null },
   ],
   *check(evidence) {
-    if (evidence.figures.every(({ figure }) => figure.kind !== "age")) return;
+    const aged = agedPassages(evidence);
+    if (aged.length === 0) return;
     const persons = personsOf(evidence);
-    for (const passage of evidence.passages) {
+    for (const passage of aged) {
       for (const dated of datedAgesIn(evidence.prose, passage, persons)) yield finding(evidence, dated);
     }
   },

@@ -7,6 +7,7 @@ import type { Passage } from "../../passage.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 import { type Anniversary, anniversariesIn, datesOfAnniversary } from "../../time/anniversaries.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
+import { quotedTokens, spanOf } from "../../time/wording.ts";
 import { differenceLine } from "../../time/working.ts";
 
 /** An anniversary against the year it recalls and the year it is kept in. */
@@ -38,20 +39,16 @@ function* finding({ prose }: Evidence, passage: Passage, anniversary: Anniversar
   const [from, to] = [yearsOf(dates.event), yearsOf(dates.kept)];
   const lapse = from === null || to === null ? null : lapseBetween(from, to, "year", "elapsed");
   if (from === null || to === null || lapse === null) return;
-  const { tokens } = prose;
   const count = closed(anniversary.count, anniversary.count);
   const verdict = meet(count, lapse.strict) ? "holds" : meet(count, lapse.generous) ? "strained" : "fails";
-  const words = `“${tokens.slice(anniversary.first, anniversary.end)}” of ${writtenInstant(from)}`;
+  const words = `${quotedTokens(prose, anniversary)} of ${writtenInstant(from)}`;
   const year = writtenInstant(to);
   yield {
     code: "anniversary",
     verdict,
     message: verdict === "holds" ? `${words} falls in ${year}, as the text says` : `${words} does not fall in ${year}`,
     labels: [
-      {
-        span: { start: tokens.start(anniversary.first), end: tokens.end(anniversary.end - 1) },
-        text: "the anniversary",
-      },
+      { span: spanOf(prose, anniversary), text: "the anniversary" },
       { span: dates.event.span, text: "the event" },
       { span: dates.kept.span, text: "the year it was kept" },
     ],

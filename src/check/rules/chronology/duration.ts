@@ -1,13 +1,13 @@
 import { lapseBetween } from "../../../reason/elapsed.ts";
 import type { Finding } from "../../finding.ts";
-import { type Judgement, readingNotes } from "../../judge.ts";
+import type { Judgement } from "../../judge.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 import { writtenInstant } from "../../time/instant.ts";
 import { type Interval, intervalsIn } from "../../time/interval.ts";
-import { judgeLength, type Length, lengthsIn } from "../../time/length.ts";
+import { judgeLength, type Length, lengthNotes, lengthsIn } from "../../time/length.ts";
 import { measuredInterval } from "../../time/measured.ts";
+import { quotedTokens, spanOf } from "../../time/wording.ts";
 import { differenceLine } from "../../time/working.ts";
-import { quoted } from "../../words.ts";
 
 /** A length of time against the interval that the same words give it. */
 export const duration: Rule = {
@@ -44,10 +44,10 @@ function* finding({ prose }: Evidence, length: Length, interval: Interval): Iter
   yield {
     code: "duration",
     verdict,
-    message: messageOf(quoted(prose, length.mention), interval, verdict),
-    labels: [{ span: length.mention.span, text: "the length" }, ...interval.labels],
+    message: messageOf(quotedTokens(prose, length), interval, verdict),
+    labels: [{ span: spanOf(prose, length), text: "the length" }, ...interval.labels],
     working: [differenceLine(interval.from, interval.to, lapse, length.unit, "spanned")],
-    notes: readingNotes(prose.text, [length.mention]),
+    notes: lengthNotes(prose, length),
     breakEven,
   };
 }

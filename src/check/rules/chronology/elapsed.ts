@@ -1,12 +1,12 @@
 import { lapseBetween } from "../../../reason/elapsed.ts";
 import type { Finding } from "../../finding.ts";
-import { type Judgement, readingNotes } from "../../judge.ts";
+import type { Judgement } from "../../judge.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 import { type Counted, countedIn } from "../../time/counted.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
-import { judgeLength, type Length, lengthsIn } from "../../time/length.ts";
+import { judgeLength, type Length, lengthNotes, lengthsIn } from "../../time/length.ts";
+import { quotedTokens, spanOf } from "../../time/wording.ts";
 import { differenceLine } from "../../time/working.ts";
-import { quoted } from "../../words.ts";
 
 /** A count of time from one date to another. */
 export const elapsed: Rule = {
@@ -32,7 +32,7 @@ export const elapsed: Rule = {
     const today = occasion.delivered ?? occasion.published;
     for (const [i, passage] of passages.entries()) {
       for (const length of lengthsIn(prose, passage)) {
-        const counted = countedIn(prose, passage, passages[i - 1] ?? null, today, length.mention);
+        const counted = countedIn(prose, passage, passages[i - 1] ?? null, today, length);
         if (counted !== null) yield* finding(evidence, length, counted);
       }
     }
@@ -48,18 +48,18 @@ function* finding({ prose }: Evidence, length: Length, counted: Counted): Iterab
   const { verdict, breakEven } = judgeLength(length, lapse);
   if (verdict !== "holds" && !counted.plain) return;
   const side = counted.direction === 1 ? "after" : "before";
-  const words = `${quoted(prose, length.mention)} ${side} ${writtenInstant(anchor)}`;
+  const words = `${quotedTokens(prose, length)} ${side} ${writtenInstant(anchor)}`;
   yield {
     code: "elapsed",
     verdict,
     message: messageOf(words, writtenInstant(reference), verdict),
     labels: [
-      { span: length.mention.span, text: "the time counted" },
+      { span: spanOf(prose, length), text: "the time counted" },
       { span: counted.anchor.span, text: "counted from" },
       { span: counted.reference.span, text: "counted to" },
     ],
     working: [differenceLine(from, to, lapse, length.unit, "elapsed")],
-    notes: readingNotes(prose.text, [length.mention]),
+    notes: lengthNotes(prose, length),
     breakEven,
   };
 }

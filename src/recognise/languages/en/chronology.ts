@@ -44,13 +44,12 @@ export const chronology: ChronologyTables = {
     `ended | ending | closed | finished | concluded | was lifted | was over | came to an end | ceased | was
      closed | was ended | stopped | broke off`,
   ),
+  lengthExclusions: phrases(true, "every | each | per | to | by | after | of the | the other | than"),
   partialLengths: phrases(
     true,
-    `the first | the last | the next | the final | the past | the previous | the following | the second | the
-     third | the preceding | the remaining | the opening | the closing | first | last | next | final | past |
-     previous | following | another | a further | further | an additional | additional | every | each | within |
-     to | of the | nearly all of the | per | more than half of the | half of the | than | by | after | later |
-     these | those | some of the | during the | for the first | for the last`,
+    `the first | the last | the next | the final | the past | the previous | the following | the second | the third |
+     the preceding | the remaining | the opening | the closing | first | last | next | final | past | previous |
+     following | another | a further | further | an additional | additional | within | some of the | during the`,
   ),
   setLengths: phrases(
     true,
@@ -195,6 +194,13 @@ export const chronology: ChronologyTables = {
      already | when | he was | she was | being | of | then aged | in prison | in exile | in office | of a stroke
      | of typhus | of cancer | of a heart attack | of heart failure | of tuberculosis | of pneumonia | at the`,
   ),
+  ageAppositions: phrases(true, "aged"),
+  bareAgeLeads: phrases(
+    true,
+    `died at | dead at | turned | had turned | died at just | died at only | killed at | executed at | shot at the age |
+     at just | orphaned at | married at | widowed at`,
+  ),
+  bareAgeFollowers: phrases(true, "when he | when she"),
   orderings: {
     ...phrases(-1, `before | just before | shortly before | long before | well before | immediately before | prior to`),
     ...phrases(
