@@ -34,12 +34,12 @@ function* quotesIn(value: unknown): Iterable<Quote> {
   for (const inner of Object.values(value)) yield* quotesIn(inner);
 }
 
-/** The text's own faults apart, a reading of it is whole. */
-async function expectSound(path: string, bytes: Uint8Array): Promise<void> {
+/** Whether the bytes could be read as a text; if so, the reading of it is whole. */
+async function isSound(path: string, bytes: Uint8Array): Promise<boolean> {
   const { document, diagnostics } = await readBytes(path, bytes, { language: "en" });
   if (document === null) {
     expect(diagnostics.length).toBeGreaterThan(0);
-    return;
+    return false;
   }
   const reading = examine(document, language, { today: null });
   for (const exporter of exporters) {
@@ -52,21 +52,24 @@ async function expectSound(path: string, bytes: Uint8Array): Promise<void> {
       expect(document.source.text.slice(start, end)).toBe(quote);
     }
   }
+  return true;
 }
 
 test(`${runs} mutated texts are read without a throw, and every quote slices back`, async () => {
   const random = randomFrom(seed);
+  let read = 0;
   for (let run = 0; run < runs; run += 1) {
     const sample = samples[random.below(samples.length)] ?? { path: "", text: "" };
     const start = random.below(sample.text.length);
     const bytes = mutate(sample.text.slice(start, start + 1500), random);
     const path = `mutated${["", ".txt", ".md", ".html"][random.below(4)]}`;
     try {
-      await expectSound(path, bytes);
+      if (await isSound(path, bytes)) read += 1;
     } catch (error) {
       throw new Error(`run ${run} of seed ${seed}: ${path} ${JSON.stringify(Buffer.from(bytes).toString("latin1"))}`, {
         cause: error,
       });
     }
   }
+  expect(read).toBeGreaterThan(runs / 2);
 }, 3_600_000);
