@@ -1,6 +1,9 @@
 import type { Words } from "./phrase-table.ts";
 
-/** A table in which every phrase means the same: the phrases of a list, parted by commas or line ends. */
+/**
+ * A table in which every phrase means the same: the phrases of a list, parted by commas or line ends.
+ * "is|was thought" stands for "is thought" and "was thought".
+ */
 export function wordList<const T>(list: string, meaning: T): Words<T> {
   return Object.fromEntries(phrasesOf(list).map((phrase) => [phrase, meaning]));
 }
@@ -21,5 +24,16 @@ function phrasesOf(list: string): readonly string[] {
   return list
     .split(/[,\n]/u)
     .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== "");
+    .filter((phrase) => phrase !== "")
+    .flatMap(alternatives);
+}
+
+/** Every way to take one of the alternatives at each place. */
+function alternatives(phrase: string): readonly string[] {
+  if (!phrase.includes("|")) return [phrase];
+  const places = phrase.split(/\s+/u).map((place) => place.split("|"));
+  return places.reduce<readonly string[]>(
+    (starts, place) => starts.flatMap((start) => place.map((word) => `${start} ${word}`.trim())),
+    [""],
+  );
 }

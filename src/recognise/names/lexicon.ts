@@ -1,6 +1,6 @@
 import type { Prose } from "../prose.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
-import type { NameType } from "./tables.ts";
+import type { NameType, WordEnding } from "./tables.ts";
 
 /** A known name, or a known part of one, where it stands. */
 export interface Known {
@@ -37,8 +37,8 @@ export function knownAt({ tokens, language }: Prose, i: number, limit: number): 
   return best;
 }
 
-/** Whether token i ends like the name of an adherent ("Trotskyist") or, where a sentence opens, like a participle. */
-export function endingOf({ tokens, language }: Prose, i: number): "adherent" | "opener" | undefined {
+/** What the ending of token i tells of it. */
+export function endingOf({ tokens, language }: Prose, i: number): WordEnding | undefined {
   const written = tokens.at(i);
   for (let length = 4; length >= 2; length -= 1) {
     if (written.length < length + 3) continue;

@@ -18,7 +18,8 @@ export function trimOpenings(prose: Prose, runs: readonly Run[]): readonly Run[]
     doubtful.filter((run) => {
       const word = prose.tokens.at(run.first);
       if (capitals.has(word)) return false;
-      if (lowers.has(word) || endingOf(prose, run.first) === "opener") return true;
+      const ending = endingOf(prose, run.first);
+      if (lowers.has(word) || ending === "participle" || ending === "adverb") return true;
       return run.end - run.first === 1 && !speaksOfPerson(prose, run.end);
     }),
   );

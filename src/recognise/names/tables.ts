@@ -6,6 +6,17 @@ export type NameType = "person" | "group" | "place" | "event" | "work";
 /** What a word is known to be, where its place in a sentence decides whether it names anything. */
 export type Gender = "male" | "female" | "either";
 
+/** What an ending makes of a word. */
+export type WordEnding =
+  /** An adherent or a doctrine, which is no name: "Trotskyist". */
+  | "adherent"
+  /** A participle, which is no name though a sentence begins with it: "Leaving". */
+  | "participle"
+  /** An adverb, likewise: "Remarkably". */
+  | "adverb"
+  /** A verb in the past: "declared". */
+  | "past";
+
 /** The part a small word plays inside a name. */
 export type NameJoint =
   /** Before a surname, and part of it: "van", "de", "al". */
@@ -45,8 +56,8 @@ export interface NameTables {
   readonly nameEpithets: Words<true>;
   /** No part of a name at its beginning: function words never ("The", "When"), others where a sentence opens ("Police"). */
   readonly nameOpeners: Words<"always" | "opening">;
-  /** Endings of words that are no names: of an adherent always, of a participle or adverb where a sentence begins. */
-  readonly nameEndings: Words<"adherent" | "opener">;
+  /** Endings of words, without a hyphen before them. */
+  readonly nameEndings: Words<WordEnding>;
   /** Before a place: "in", "near". The value is its weight as evidence. */
   readonly nameLocatives: Words<number>;
   /** Common nouns for what one person is or does: "physicist", "widow". */

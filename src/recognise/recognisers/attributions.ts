@@ -1,8 +1,9 @@
+import { readAttributions } from "../attributions/read-attributions.ts";
 import type { Recogniser } from "../recogniser.ts";
 
-/** Finds attributions. */
+/** Finds who says what, and gives every figure inside it to its claimant. */
 export const attributions: Recogniser = {
   name: "attributions",
-  finds: "attributions",
-  recognise: () => ({}),
+  finds: "statements that the text gives to somebody, and whose the figures in them are",
+  recognise: readAttributions,
 };

@@ -66,7 +66,9 @@ export const names: NameTables = {
   nameOpeners,
   nameEndings: {
     ...wordList("ist, ists, ism, isms, ites, ised, ized", "adherent" as const),
-    ...wordList("ing, ly", "opener" as const),
+    ing: "participle",
+    ly: "adverb",
+    ed: "past",
   },
   nameLocatives: {
     ...wordList("in, inside, outside, near, around, across, throughout, outskirts of, north of, south of, east of", 3),

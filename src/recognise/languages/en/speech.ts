@@ -1,6 +1,123 @@
 import type { SpeechTables } from "../../attributions/tables.ts";
+import { wordList } from "../../word-list.ts";
+import { claimantNouns } from "./claimants.ts";
+import { finiteVerbs } from "./finite-verbs.ts";
+import { sayings, speechVerbs } from "./sayings.ts";
 
-/** English verbs and phrases of saying. */
+/** English ways to give words to somebody. */
 export const speech: SpeechTables = {
-  sayings: { said: "asserts" },
+  ...speechVerbs,
+  sayings,
+  claimantNouns,
+  finiteVerbs,
+  viewNouns: wordList(
+    `view, opinion, words, estimate, estimation, judgment, judgement, account, reckoning, count, version, eyes, phrase, own words, own account, own estimate, telling, calculation, calculations`,
+    "asserts",
+  ),
+  viewPrepositions: wordList("in, by, on", true),
+  asideOpeners: wordList("as", true),
+  claimNouns: {
+    ...wordList(
+      `claim, claims, estimate, estimates, figure, assertion, statement, count, tally, calculation, conclusion, belief,
+       contention, argument, prediction, forecast, warning, allegation, accusation, boast, insistence, theory, finding, view`,
+      "asserts",
+    ),
+    ...wordList("admission, concession, confession, acknowledgement, acknowledgment", "concedes"),
+    ...wordList("denial", "denies"),
+    ...wordList("doubts", "doubts"),
+    ...wordList("report, reports, account", "reports"),
+  },
+  claimNounLinks: { that: "clause", of: "figure" },
+  speechPronouns: {
+    ...wordList("i, we, you, one, me, us, let's, who else", "author"),
+    he: "male",
+    she: "female",
+    ...wordList("they, both, these, those", "several"),
+    ...wordList("it, this, that", "thing"),
+    ...wordList("everyone, everybody, somebody, someone, anyone, anybody, ", "unnamed"),
+    ...wordList("nobody, no one, there", "author"),
+  },
+  speechRelatives: wordList("who, which, that, whom", true),
+  phraseOpeners: wordList(
+    `the, a, an, one, another, some, many, most, several, few, all, both, other, his, her, its, their, my, our, this,
+     that, these, those, two, three, four, five, no, every, each, certain, various, numerous, countless, any`,
+    true,
+  ),
+  phraseLinks: wordList("of, for, in, at, from, on, near, by", true),
+  agentMarks: wordList("by, from", true),
+  phraseConjunctions: wordList("and, or, &", true),
+  verbCompanions: {
+    ...wordList(
+      `has, have, had, did, does, do, also, later, then, now, still, once, even, only, just, already, soon, again,
+       further, himself, herself, itself, themselves, for example, for instance, however, therefore, thus, first, often,
+       sometimes, always, today, afterwards, subsequently, rightly, wrongly, actually, in fact, in turn, since, long,
+       all, both, too, recently, at first, at last, at once, nevertheless, nonetheless, instead, meanwhile, yesterday, will, shall, must`,
+      "none",
+    ),
+    ...wordList(
+      "not, never, no, didn't, doesn't, don't, hasn't, haven't, hadn't, won't, nowhere, neither, hardly, cannot, can't",
+      "negates",
+    ),
+    ...wordList("would, could, might, may, can, should", "supposes"),
+    ...wordList("is, are, was, were, be, been, being, am, got", "passive"),
+  },
+  infinitiveMarks: { to: true },
+  infinitiveLeads: wordList(
+    `went|goes|go|gone on, was|were forced, had|has|have, used, came|comes, continued|continues, was|is quick,
+     was|is the first, were the first, was|were compelled, was|were obliged, began, begun, seems|seemed, appears|appeared`,
+    true,
+  ),
+  complementisers: {
+    that: "clause",
+    ...wordList("how, what, where, why, having, being, to having, to being, to have, to be", "embedded"),
+    ...wordList("whether, if", "question"),
+  },
+  emptyContents: wordList(
+    `nothing, so, goodbye, farewell, little, much, no, yes, anything, something, everything, it, more, otherwise, as much,
+     a few words, a word, his name, her name, a prayer, prayers, mass, hello, thanks, grace, it all, them, him, her, this, these, those things, less`,
+    true,
+  ),
+  adverbialOpeners: wordList(
+    `in, on, at, to, during, after, before, from, under, with, by, through, over, upon, late, early, last, this, yesterday, today, later, again, also, only, of, about, into, as`,
+    true,
+  ),
+  listeners: wordList(
+    `reporters, journalists, parliament, me, him, us, them, her, it, you, police, investigators, delegates, viewers, listeners,
+     readers, officials, friends, prosecutors, deputies, members, others, colleagues, interrogators, visitors, everyone, lawmakers, workers, soldiers, people, interviewers, parishioners, supporters, audiences, villagers, residents, students`,
+    true,
+  ),
+  clauseContrasts: wordList(
+    "but, while, whereas, although, though, yet, however, whilst, even though, and yet, a figure, a number, a claim, a charge, which is, which was, which has, which exaggerates, which suggests, which means, which would",
+    true,
+  ),
+  clauseSubordinators: wordList(
+    "although, though, while, whereas, if, when, since, because, as, after, before, once, unless, even though, even if, whilst",
+    true,
+  ),
+  conditions: wordList("if, unless, had it not been, were it not", true),
+  conditionals: wordList("would, could, might, would've, wouldn't, couldn't", true),
+  futures: wordList(
+    "will, shall, won't, 'll, going to, is to, are to, about to, expected to, likely to, set to, due to",
+    true,
+  ),
+  vagueSources: wordList(
+    `figures, studies, study, research, experts, statistics, data, surveys, scholars, scientists, researchers, estimates,
+     polls, analysts, specialists, evidence, sources, numbers, calculations, historians, it is estimated, science, reports`,
+    true,
+  ),
+  vagueQualities: wordList(
+    `reliable, recent, many, some, most, several, new, independent, leading, various, numerous, reputable, credible, serious,
+     scientific, modern, latest, available, unnamed, anonymous, well-informed, informed, trustworthy, authoritative, respected, different, countless, all, more, other, two, three`,
+    true,
+  ),
+  nounGenders: {
+    ...wordList(
+      "spokeswoman, woman, wife, widow, mother, sister, daughter, queen, princess, actress, nun, girl, chairwoman, businesswoman, aunt, niece, grandmother, policewoman",
+      "female",
+    ),
+    ...wordList(
+      "spokesman, man, husband, widower, father, brother, son, king, prince, actor, monk, boy, chairman, businessman, uncle, nephew, grandfather, priest, policeman, fisherman",
+      "male",
+    ),
+  },
 };

@@ -1,0 +1,84 @@
+import { endingOf } from "../names/lexicon.ts";
+import type { Gender, NameType } from "../names/tables.ts";
+import { Shape, TokenKind } from "../tokens.ts";
+import type { NamePlace, Scene } from "./scene.ts";
+import type { Pronoun } from "./tables.ts";
+
+/** Who says something, as far as the words around the verb tell. */
+export interface Claimant {
+  /** As the text names him; an entry's label where he is one of the names. */
+  readonly label: string;
+  readonly first: number;
+  readonly end: number;
+  /** Index in the list of names. */
+  readonly name: number | null;
+  /** `unknown`: a noun phrase that no table vouches for. */
+  readonly type: NameType | "source" | "unknown";
+  readonly gender: Gender;
+  /** Set where the words are a pronoun that is still to be resolved. */
+  readonly pronoun: Pronoun | null;
+}
+
+/** A claimant that is one of the names. */
+export function namedClaimant({ names, prose }: Scene, place: NamePlace): Claimant {
+  const entry = names[place.name];
+  const { nameTitles, nameGiven } = prose.language.tables;
+  const given = nameGiven.get(prose.tokens, place.first);
+  const gender = given ?? nameTitles.longest(prose.tokens, place.first, place.end)?.value ?? "either";
+  return {
+    label: entry?.label ?? prose.tokens.slice(place.first, place.end),
+    first: place.first,
+    end: place.end,
+    name: place.name,
+    type: entry?.type ?? "unknown",
+    gender,
+    pronoun: null,
+  };
+}
+
+/** A claimant described by a noun phrase whose head is the noun at token `head`. */
+export function describedClaimant(scene: Scene, first: number, end: number, head: number): Claimant {
+  const { tokens, language } = scene.prose;
+  const noun = language.tables.claimantNouns.get(tokens, head);
+  return {
+    label: wordsOf(scene, first, end),
+    first,
+    end,
+    name: null,
+    type: noun ?? "unknown",
+    gender: language.tables.nounGenders.get(tokens, head) ?? "either",
+    pronoun: null,
+  };
+}
+
+/** A claimant that a pronoun stands for. */
+export function pronounClaimant(scene: Scene, i: number, pronoun: Pronoun): Claimant {
+  const gender = pronoun === "male" || pronoun === "female" ? pronoun : "either";
+  const type = gender === "either" ? "group" : "person";
+  return { label: wordsOf(scene, i, i + 1), first: i, end: i + 1, name: null, type, gender, pronoun };
+}
+
+/** The words of a token range on one line. */
+export function wordsOf({ prose }: Scene, first: number, end: number): string {
+  return prose.tokens.slice(first, end).replace(/\s+/gu, " ");
+}
+
+/** What a token may be inside a noun phrase. */
+export type PhrasePart = "opener" | "word" | "none";
+
+/** Whether token i can stand inside a noun phrase, and whether it begins one. */
+export function phrasePart({ prose, figureIn, pastDate }: Scene, i: number): PhrasePart {
+  const { tokens, language } = prose;
+  const { phraseOpeners, phraseLinks, phraseConjunctions, nameOpeners, speechPronouns, complementisers } =
+    language.tables;
+  const kind = tokens.kind(i);
+  if (kind === TokenKind.punctuation)
+    return tokens.is(i, "-") && tokens.touches(i) && tokens.touches(i + 1) ? "word" : "none";
+  if (kind === TokenKind.digits) return pastDate(i) === i && figureIn(i, i + 1) !== null ? "word" : "none";
+  const word = tokens.word(i);
+  if (word === 0) return endingOf(prose, i) === "adverb" && tokens.shape(i) === Shape.lower ? "none" : "word";
+  if (phraseOpeners.get(tokens, i)) return "opener";
+  if (phraseLinks.get(tokens, i) || phraseConjunctions.get(tokens, i) || complementisers.get(tokens, i)) return "none";
+  if (speechPronouns.get(tokens, i) !== undefined) return "none";
+  return nameOpeners.get(tokens, i) === "always" ? "none" : "word";
+}

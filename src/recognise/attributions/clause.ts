@@ -1,0 +1,92 @@
+import { endingOf } from "../names/lexicon.ts";
+import type { Quotation } from "../quotations.ts";
+import { Shape, TokenKind } from "../tokens.ts";
+import type { Scene } from "./scene.ts";
+
+/** Tokens `first` up to but not including `end`. */
+export interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What is said is not followed further than this, in tokens, so that a text without stops takes no longer. */
+const LONGEST = 300;
+
+/** What is said from token `first` on: to the end of its clause, without the author's next one. */
+export function clauseFrom(scene: Scene, first: number, limit: number, subordinate: boolean): Range | null {
+  const { tokens, language } = scene.prose;
+  const highest = Math.min(limit, first + LONGEST);
+  const own = scene.quotationAt(first);
+  let end = first;
+  while (end < highest) {
+    const quotation = scene.quotationAt(end);
+    if (quotation !== null && quotation !== own) {
+      end = Math.max(end + 1, quotation.end);
+      continue;
+    }
+    if (tokens.is(end, ";")) break;
+    if (tokens.is(end, ",") && (subordinate || language.tables.clauseContrasts.longest(tokens, end + 1) !== null))
+      break;
+    if (closesBefore(scene, first, end)) break;
+    end += 1;
+  }
+  return trimmed(scene, first, Math.min(end, highest));
+}
+
+/** A bracket that closes around the clause ends it. */
+function closesBefore({ prose: { tokens } }: Scene, first: number, i: number): boolean {
+  if (!tokens.is(i, ")") && !tokens.is(i, "]")) return false;
+  for (let at = i - 1; at >= first; at -= 1) {
+    if (tokens.is(at, "(") || tokens.is(at, "[")) return false;
+  }
+  return true;
+}
+
+/** The clause that ends before token `end`: from the beginning of the sentence, or after the clause before it. */
+export function clauseUpTo(scene: Scene, end: number, limit: number): Range | null {
+  const { tokens, language } = scene.prose;
+  let first = end;
+  while (first > limit && first > end - LONGEST) {
+    if (tokens.is(first - 1, ";") || tokens.is(first - 1, ":")) break;
+    if (first < end && tokens.is(first - 1, ",") && language.tables.clauseContrasts.longest(tokens, first) !== null)
+      break;
+    first -= 1;
+  }
+  while (first < end && (language.tables.clauseContrasts.get(tokens, first) || isConjunction(scene, first))) first += 1;
+  return trimmed(scene, first, end);
+}
+
+function isConjunction({ prose: { tokens, language } }: Scene, i: number): boolean {
+  return language.tables.phraseConjunctions.get(tokens, i) === true;
+}
+
+/** Takes marks off both ends; null where nothing is left. */
+function trimmed(scene: Scene, from: number, to: number): Range | null {
+  const { tokens } = scene.prose;
+  let [first, end] = [from, to];
+  while (first < end && isEdge(scene, first) && !tokens.is(first, "(")) first += 1;
+  while (end > first && isEdge(scene, end - 1) && !tokens.is(end - 1, ")") && !tokens.is(end - 1, "%")) end -= 1;
+  return end > first ? { first, end } : null;
+}
+
+/** A mark that is no part of a number or an amount of money. */
+function isEdge({ prose: { tokens } }: Scene, i: number): boolean {
+  return tokens.kind(i) === TokenKind.punctuation && !"$\u20ac\u00a3\u00a5~+-\u2212%".includes(tokens.at(i));
+}
+
+/** Whether the tokens hold a finite verb, so that they are a clause and not a noun. */
+export function isClause({ prose }: Scene, { first, end }: Range): boolean {
+  const { tokens, language } = prose;
+  for (let i = first; i < end; i += 1) {
+    if (tokens.kind(i) !== TokenKind.word || tokens.shape(i) !== Shape.lower) continue;
+    if (language.tables.finiteVerbs.get(tokens, i) || endingOf(prose, i) === "past") return true;
+  }
+  return false;
+}
+
+/** The words of a quotation, without the comma inside its closing mark. */
+export function wordsIn(scene: Scene, quotation: Quotation): Range {
+  const { tokens } = scene.prose;
+  const isComma = tokens.is(quotation.end - 1, ",") && quotation.end - quotation.first > 1;
+  return { first: quotation.first, end: isComma ? quotation.end - 1 : quotation.end };
+}

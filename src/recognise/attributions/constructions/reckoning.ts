@@ -1,0 +1,56 @@
+import type { Stance } from "../../mention.ts";
+import { TokenKind } from "../../tokens.ts";
+import { clauseFrom, type Range } from "../clause.ts";
+import type { Construction, Cue, Draft } from "../construction.ts";
+import type { Scene } from "../scene.ts";
+import { subjectBefore } from "../subject.ts";
+
+/** How many words may stand between the verb and its figure. */
+const REACH = 14;
+
+/** "The council counted 147"; "she gives the figure of 4,000". */
+export const reckoning: Construction = {
+  table: "reckonings",
+  read: (scene, cue) => {
+    const content = clauseFrom(scene, cue.end, cue.to, false);
+    if (content === null) return [];
+    const figure = scene.figureIn(content.first, Math.min(content.end, content.first + REACH));
+    return figure === null || breaksBefore(scene, content.first, figure) ? [] : bySubject(scene, cue, cue, content);
+  },
+};
+
+/** "Police put the number at 3,000": the cue reaches to the figure. */
+export const putting: Construction = {
+  table: "puttings",
+  read: (scene, cue) => {
+    const { tokens, language } = scene.prose;
+    for (let i = cue.end; i < cue.to && i < cue.end + REACH; i += 1) {
+      if (tokens.kind(i) === TokenKind.punctuation && !tokens.is(i, "-")) return [];
+      if (!language.tables.reckoningLinks.get(tokens, i) || scene.figureIn(i + 1, i + 3) === null) continue;
+      const content = clauseFrom(scene, i + 1, cue.to, false);
+      return content === null ? [] : bySubject(scene, cue, { first: cue.first, end: i + 1 }, content);
+    }
+    return [];
+  },
+};
+
+/** Whether a mark, a verb or "that" keeps a figure from being the object of the verb before it. */
+function breaksBefore({ prose }: Scene, first: number, figure: number): boolean {
+  const { tokens, language } = prose;
+  const { finiteVerbs, complementisers, reckoningBreaks } = language.tables;
+  for (let i = first; i < figure; i += 1) {
+    if (tokens.kind(i) === TokenKind.punctuation && !tokens.is(i, "-")) return true;
+    if (finiteVerbs.get(tokens, i) || complementisers.get(tokens, i) || reckoningBreaks.get(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Gives a content to the subject of a verb that reckons, where that is somebody who can. */
+function bySubject(scene: Scene, cue: Cue, range: Range, content: Range): readonly Draft[] {
+  const subject = subjectBefore(scene, cue.first, cue.from);
+  const { claimant } = subject;
+  if (claimant === null || subject.passive || subject.infinitive || subject.negated) return [];
+  if (claimant.pronoun === "author" || claimant.type === "unknown" || claimant.type === "event") return [];
+  const stance: Stance = subject.supposed ? "hypothetical" : cue.stance;
+  return [{ claimant, cue: { first: range.first, end: range.end }, content, stance }];
+}

@@ -1,0 +1,103 @@
+import { TokenKind } from "../tokens.ts";
+import { clauseFrom, clauseUpTo, isClause, type Range, wordsIn } from "./clause.ts";
+import type { Cue } from "./construction.ts";
+import type { Scene } from "./scene.ts";
+
+/** How far behind its verb "that" may stand. */
+const REACH = 14;
+
+/** What a verb demands before its content counts. `clause`: any clause; `that`: "that", a colon or a quotation. */
+export type Demand = "clause" | "that";
+
+/** What is said after a verb. `subordinate`: the sentence opens with "although" or the like, so the next comma ends it. */
+export function contentAfter(scene: Scene, cue: Cue, demand: Demand, subordinate: boolean): Range | null {
+  const { tokens, language } = scene.prose;
+  const { complementisers, emptyContents, adverbialOpeners, speechRelatives } = language.tables;
+  const at = pastAside(scene, cue.end, cue.to);
+  if (at >= cue.to) return afterColon(scene, cue);
+  const quotation = quotationFrom(scene, at, cue.to);
+  if (quotation !== null) return quotation;
+  if (tokens.is(at, ":")) return afterColon(scene, { ...cue, end: at });
+  const complementiser = complementisers.longest(tokens, at)?.value;
+  if (complementiser === "clause") return clauseFrom(scene, at + 1, cue.to, subordinate);
+  if (complementiser === "embedded") return clauseFrom(scene, at, cue.to, subordinate);
+  if (complementiser === "question" || emptyContents.get(tokens, at) || speechRelatives.get(tokens, at)) return null;
+  const dated = scene.pastDate(at);
+  if (adverbialOpeners.get(tokens, at) || dated > at) {
+    const that = thatAfter(scene, at, cue.to);
+    if (that !== null) return clauseFrom(scene, that + 1, cue.to, subordinate);
+    if (dated === at) return null;
+  }
+  if (demand === "that" || tokens.kind(dated) === TokenKind.punctuation) return null;
+  const clause = clauseFrom(scene, dated, cue.to, subordinate);
+  return clause !== null && isClause(scene, clause) ? clause : null;
+}
+
+/** Over ", in his memoirs," to what follows; the same token where there is no such aside. */
+function pastAside({ prose: { tokens } }: Scene, at: number, to: number): number {
+  if (!tokens.is(at, ",")) return at;
+  for (let i = at + 1; i < to && i < at + REACH; i += 1) {
+    if (tokens.is(i, ",")) return i + 1;
+  }
+  return at;
+}
+
+/** "that" within a few words that hold no mark; null where there is none. */
+function thatAfter({ prose: { tokens, language } }: Scene, at: number, to: number): number | null {
+  for (let i = at; i < to && i < at + REACH; i += 1) {
+    if (tokens.kind(i) === TokenKind.punctuation && !tokens.is(i, "-")) return null;
+    if (language.tables.complementisers.get(tokens, i) === "clause" && i > at) return i;
+  }
+  return null;
+}
+
+/** The quotation that opens at token `at` or after one comma or colon; the whole clause where the words go on after it. */
+function quotationFrom(scene: Scene, at: number, to: number): Range | null {
+  const { tokens } = scene.prose;
+  const skipped = tokens.is(at, ",") || tokens.is(at, ":") ? at + 1 : at;
+  const quotation = tokens.kind(skipped) === TokenKind.punctuation ? scene.quotationAt(skipped + 1) : null;
+  if (quotation === null || quotation.first !== skipped + 1) return null;
+  const after = quotation.end + 1;
+  const goesOn = after < to && tokens.kind(after) === TokenKind.word && skipped === at;
+  const clause = goesOn ? clauseFrom(scene, skipped, to, false) : null;
+  return clause !== null && isClause(scene, { first: after, end: clause.end })
+    ? { first: quotation.first, end: clause.end }
+    : wordsIn(scene, quotation);
+}
+
+/** What a colon at the end of the cue announces: the rest of the sentence, the next quotation, or the next block. */
+function afterColon(scene: Scene, cue: Cue): Range | null {
+  const { tokens, document } = scene.prose;
+  if (!tokens.is(cue.end, ":")) return null;
+  const next = cue.end + 1;
+  const quotation = scene.quotationAt(next + 1);
+  if (quotation !== null && quotation.first === next + 1) return wordsIn(scene, quotation);
+  if (next < cue.to) return clauseFrom(scene, next, cue.to, false);
+  const block = scene.blockAt(next);
+  if (block === null || document.blocks[block]?.kind !== "quotation") return null;
+  return scene.blockRange(block);
+}
+
+/** What is said before the words at token `end`: "…," he said. Null unless a comma or a quotation ends there. */
+export function contentBefore(scene: Scene, end: number, from: number): Range | null {
+  const { tokens, language } = scene.prose;
+  const quotation = quotationUpTo(scene, end);
+  if (quotation !== null) return quotation;
+  if (end - 1 <= from || !tokens.is(end - 1, ",")) return null;
+  const clause = clauseUpTo(scene, end - 1, from);
+  if (clause === null || !isClause(scene, clause)) return null;
+  return language.tables.clauseSubordinators.get(tokens, clause.first) ||
+    language.tables.infinitiveMarks.get(tokens, clause.first)
+    ? null
+    : clause;
+}
+
+/** The quotation that closes right before token `end`, perhaps with a comma after its mark. */
+function quotationUpTo(scene: Scene, end: number): Range | null {
+  const { tokens } = scene.prose;
+  const mark =
+    tokens.is(end - 1, ",") || tokens.is(end - 1, "\u2014") || tokens.is(end - 1, "\u2013") ? end - 2 : end - 1;
+  if (tokens.kind(mark) !== TokenKind.punctuation) return null;
+  const quotation = scene.quotationAt(mark - 1);
+  return quotation !== null && quotation.end === mark ? wordsIn(scene, quotation) : null;
+}

@@ -1,0 +1,78 @@
+import type { Claimant } from "./claimant.ts";
+import type { Draft } from "./construction.ts";
+import { constructions } from "./constructions/index.ts";
+import { Discourse } from "./discourse.ts";
+import type { Scene } from "./scene.ts";
+import { settle } from "./settle.ts";
+import { subjectBefore } from "./subject.ts";
+
+/** An attribution with its speaker resolved, and where it stands. */
+export interface Attributed extends Draft {
+  /** The words that stand for the claimant where the attribution is made, even where he is named elsewhere. */
+  readonly spoken: Claimant | null;
+  readonly sentence: number;
+}
+
+/** Finds the attributions of every sentence, in order. */
+export function findDrafts(scene: Scene): readonly Attributed[] {
+  const { prose } = scene;
+  const marks = cueMarks(scene);
+  const { askings, speechPronouns } = prose.language.tables;
+  const discourse = new Discourse(scene);
+  const found: Attributed[] = [];
+  for (const [index, sentence] of prose.sentences.entries()) {
+    const kind = prose.document.blocks[sentence.block]?.kind;
+    if (kind === "title" || kind === "heading" || kind === "byline" || kind === "dateline") continue;
+    const drafts: Attributed[] = [];
+    if (speechPronouns.get(prose.tokens, sentence.first) !== undefined) discourse.carryOn(index);
+    for (let i = sentence.first; i < sentence.end; i += 1) {
+      const mask = marks[prose.tokens.word(i)] ?? 0;
+      if (mask === 0 || scene.nameAt(i) !== null) continue;
+      if (askings.get(prose.tokens, i)) noteAsking(scene, discourse, i, sentence.first, index);
+      const made = readCue(scene, i, mask, sentence.first, sentence.end);
+      for (const draft of made) {
+        const claimant = draft.claimant === null ? null : discourse.resolve(draft.claimant, index);
+        if (claimant !== null && claimant.pronoun === null) discourse.note(claimant, index);
+        drafts.push({ ...draft, claimant, spoken: draft.claimant, sentence: index });
+      }
+      const last = made.at(-1);
+      if (last !== undefined) i = Math.max(i, last.cue.end - 1);
+    }
+    found.push(...settle(scene, drafts));
+  }
+  return found;
+}
+
+/** Who asks something says nothing, but a pronoun may mean him. */
+function noteAsking(scene: Scene, discourse: Discourse, i: number, first: number, sentence: number): void {
+  const { claimant } = subjectBefore(scene, i, first);
+  if (claimant !== null && claimant.pronoun === null && claimant.type !== "unknown") discourse.note(claimant, sentence);
+}
+
+/** Per word of the vocabulary, a bit for every construction that has a cue beginning with it, and one for asking. */
+function cueMarks({ prose: { language } }: Scene): Uint32Array {
+  const marks = new Uint32Array(language.vocabulary.size + 1);
+  const cues = [...constructions.map(({ table }) => language.tables[table]), language.tables.askings];
+  for (const [bit, table] of cues.entries()) {
+    for (let word = 1; word < marks.length; word += 1) {
+      if (table.startsWith(word)) marks[word] = (marks[word] ?? 0) | (1 << bit);
+    }
+  }
+  return marks;
+}
+
+/** What the first construction makes of token i that makes anything of it. */
+function readCue(scene: Scene, i: number, mask: number, first: number, end: number): readonly Draft[] {
+  const { tokens, language } = scene.prose;
+  const quotation = scene.quotationAt(i);
+  const from = quotation === null ? first : Math.max(first, quotation.first);
+  const to = quotation === null ? end : Math.min(end, quotation.end);
+  for (const [bit, construction] of constructions.entries()) {
+    if ((mask & (1 << bit)) === 0) continue;
+    const match = language.tables[construction.table].longest(tokens, i, to);
+    if (match === null) continue;
+    const drafts = construction.read(scene, { first: i, end: match.end, stance: match.value, from, to });
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}

@@ -1,0 +1,125 @@
+import { endingOf } from "../names/lexicon.ts";
+import { Shape, TokenKind } from "../tokens.ts";
+import type { Claimant } from "./claimant.ts";
+import { claimantAfter, claimantBefore } from "./noun-phrase.ts";
+import type { Scene } from "./scene.ts";
+
+/** Who does what a verb says, and how the verb is put. */
+export interface Subject {
+  readonly claimant: Claimant | null;
+  /** The first token of the clause: the subject, or the verb's own first word where it has none. */
+  readonly first: number;
+  readonly negated: boolean;
+  /** "would say", "if he says". */
+  readonly supposed: boolean;
+  /** "was told", "is said": the one before it is not the speaker. */
+  readonly passive: boolean;
+  /** "to say". */
+  readonly infinitive: boolean;
+}
+
+/** How many asides between subject and verb are skipped. */
+const ASIDES = 3;
+/** An aside is not longer than this, in tokens. */
+const LONGEST_ASIDE = 40;
+
+/** The subject of the verb at token `verb`, looked for no further back than `limit`. */
+export function subjectBefore(scene: Scene, verb: number, limit: number): Subject {
+  const manner = mannerBefore(scene, verb, limit);
+  const claimant = manner.passive || manner.infinitive ? null : claimantAround(scene, manner.first, limit);
+  const first = claimant?.first ?? manner.first;
+  const supposed =
+    manner.supposed || scene.prose.language.tables.conditions.get(scene.prose.tokens, first - 1) === true;
+  return { ...manner, claimant, first, supposed };
+}
+
+interface Manner {
+  readonly first: number;
+  readonly negated: boolean;
+  readonly supposed: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+/** Reads auxiliaries and adverbs before a verb. */
+function mannerBefore(scene: Scene, verb: number, limit: number): Manner {
+  const { tokens, language } = scene.prose;
+  const { verbCompanions, infinitiveMarks, infinitiveLeads } = language.tables;
+  let [negated, supposed, passive] = [false, false, false];
+  let first = verb;
+  for (;;) {
+    const companion = companionBefore(scene, first, limit);
+    if (companion === null) break;
+    const meaning = verbCompanions.longest(tokens, companion, first)?.value ?? "none";
+    if (meaning === "negates") negated = true;
+    if (meaning === "supposes") supposed = true;
+    if (meaning === "passive") passive = true;
+    first = companion;
+  }
+  if (first === limit || !infinitiveMarks.get(tokens, first - 1))
+    return { first, negated, supposed, passive, infinitive: false };
+  for (const start of [first - 2, first - 3, first - 4]) {
+    const lead = start >= limit ? infinitiveLeads.longest(tokens, start, first - 1) : null;
+    if (lead !== null && lead.end === first - 1) return { ...mannerBefore(scene, start, limit), passive: false };
+  }
+  return { first, negated, supposed, passive, infinitive: true };
+}
+
+/** Where an auxiliary or adverb that ends before token `end` begins; null where none does. */
+function companionBefore({ prose }: Scene, end: number, limit: number): number | null {
+  const { tokens, language } = prose;
+  for (const start of [end - 2, end - 1]) {
+    if (start < limit) continue;
+    const match = language.tables.verbCompanions.longest(tokens, start, end);
+    if (match !== null && match.end === end) return start;
+  }
+  const isAdverb = end - 1 > limit && tokens.kind(end - 1) === TokenKind.word && tokens.shape(end - 1) === Shape.lower;
+  return isAdverb && tokens.word(end - 1) === 0 && endingOf(prose, end - 1) === "adverb" ? end - 1 : null;
+}
+
+/** The claimant before token `end`, over a relative pronoun and over asides between commas. */
+function claimantAround(scene: Scene, end: number, limit: number): Claimant | null {
+  const { tokens, language } = scene.prose;
+  if (end > limit && language.tables.speechRelatives.get(tokens, end - 1)) {
+    return antecedentOf(scene, tokens.is(end - 2, ",") ? end - 2 : end - 1, limit);
+  }
+  if (end > limit && tokens.is(end - 1, ",")) return overAsides(scene, end - 1, limit);
+  return claimantBefore(scene, end, limit);
+}
+
+/** Whom "who" or "which" means: the phrase before it or before an aside, else the subject of the sentence. */
+function antecedentOf(scene: Scene, end: number, limit: number): Claimant | null {
+  const nearest = claimantBefore(scene, end, limit);
+  if (nearest !== null && isSure(nearest) && nearest.type !== "place") return nearest;
+  const aside = scene.prose.tokens.is(end, ",") ? overAsides(scene, end, limit) : null;
+  if (aside !== null) return aside;
+  const subject = claimantAfter(scene, limit, end);
+  return subject !== null && isSure(subject) ? subject : null;
+}
+
+/** "Blake, the wife of a leading communist, wrote": the claimant stands before the aside. */
+function overAsides(scene: Scene, closing: number, limit: number): Claimant | null {
+  const { tokens } = scene.prose;
+  let count = 0;
+  for (let i = closing - 1; i > limit && i > closing - LONGEST_ASIDE; i -= 1) {
+    if (tokens.is(i, ";") || tokens.is(i, ":")) return null;
+    if (!tokens.is(i, ",")) continue;
+    const claimant = claimantBefore(scene, i, limit);
+    if (claimant !== null && isSure(claimant)) return inAside(scene, claimant, i + 1, closing) ?? claimant;
+    count += 1;
+    if (count === ASIDES) return null;
+  }
+  return null;
+}
+
+function isSure(claimant: Claimant): boolean {
+  return claimant.type !== "unknown" && claimant.pronoun === null;
+}
+
+/** "the minister, Ivan Petrov, said"; "another opponent, a Ukrainian nationalist, said": the aside says it better. */
+function inAside(scene: Scene, claimant: Claimant, first: number, end: number): Claimant | null {
+  if (claimant.name !== null) return null;
+  const aside = claimantBefore(scene, end, first);
+  if (aside === null || aside.first !== first || !isSure(aside)) return null;
+  return aside.type === "person" ? aside : null;
+}
