@@ -1,3 +1,5 @@
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Sources } from "../diagnostics/printer.ts";
 import { refusal } from "../read/refusal.ts";
@@ -16,6 +18,8 @@ const FILE_WIDTH = 100;
 /** What is to be examined, and where it goes. */
 export interface Plan {
   readonly jobs: readonly Job[];
+  /** Bytes of all the files together, as far as they are there. */
+  readonly size: number;
   /** Whether the outputs stand in a list, even if only one is left to stand there. */
   readonly several: boolean;
   /** What to say on standard error before the work. */
@@ -47,10 +51,19 @@ export async function planOf(
   if (targets !== null && targets.diagnostics.length > 0) return { ...targets, sources: new Map() };
   return {
     jobs: await jobsOf(io, settings, inputs, configurations, targets?.paths ?? null),
+    size: inputs.paths.reduce((sum, path) => sum + sizeOf(resolve(io.cwd, path)), 0),
     several: inputs.paths.length + inputs.diagnostics.length > 1,
     said: sayingOf(inputs, settings, optionsFor(io, io.stderr, settings.verbose)),
     incomplete: inputs.diagnostics.length > 0,
   };
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 function wrongOperands(operands: readonly string[]): Diagnostic | null {

@@ -119,6 +119,18 @@ describe("what comes out", () => {
     expect((await elenchus(["examine", "words.txt", "--out", "o", "--quiet"], { cwd })).out).toBe("");
   });
 
+  test("long work says how far it is, to a person at a terminal", async () => {
+    const cwd = folderWith({ "long.txt": wordsOnly.repeat(65_000), "short.txt": holding });
+    const err = async (isTTY: boolean, ...words: string[]) =>
+      (await elenchus(["examine", ...words], { cwd, isTTY })).err;
+    const shown = await err(true, "long.txt");
+    expect(shown).toContain("examining 5 MB of text");
+    expect(shown.endsWith("\r\u001b[K")).toBe(true);
+    expect(await err(true, "short.txt")).toBe("");
+    expect(await err(true, "long.txt", "--quiet")).toBe("");
+    expect(await err(false, "long.txt")).toBe("");
+  });
+
   test("colours go to terminals, unless the environment says otherwise", async () => {
     const cwd = folderWith({ "bad.txt": failing });
     const coloured = async (isTTY: boolean, env: Record<string, string>) => {

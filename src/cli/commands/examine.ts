@@ -1,9 +1,8 @@
-import { batched } from "../../render/batched.ts";
-import type { Exporter } from "../../render/exporter.ts";
 import { exporters } from "../../render/exporters/index.ts";
 import { refuse } from "../announce.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
 import { outcomesOf } from "../outcomes.ts";
+import { Output } from "../output.ts";
 import { type Plan, planOf } from "../plan.ts";
 import { Progress } from "../progress.ts";
 import { examineOptions, type Settings, settingsOf } from "../settings.ts";
@@ -35,6 +34,7 @@ async function carryOut(io: Io, plan: Plan, settings: Settings, output: Output):
   const progress = new Progress(io, settings.quiet);
   let worst: ExitCode = ExitCode.good;
   let done = 0;
+  await progress.begin(`examining ${megabytes(plan.size)} of text`, plan.size);
   for await (const outcome of outcomesOf(plan.jobs, settings.jobs)) {
     await progress.clear();
     await io.stderr.write(outcome.said);
@@ -50,34 +50,6 @@ async function carryOut(io: Io, plan: Plan, settings: Settings, output: Output):
   return worst;
 }
 
-/** Readings on standard output: one alone, or several joined as the exporter says. */
-class Output {
-  readonly #io: Io;
-  readonly #exporter: Exporter;
-  readonly #several: boolean;
-  #begun = false;
-
-  constructor(io: Io, exporter: Exporter, several: boolean) {
-    this.#io = io;
-    this.#exporter = exporter;
-    this.#several = several;
-  }
-
-  async add(pieces: Iterable<string>): Promise<void> {
-    if (this.#begun) await this.#io.stdout.write(this.#exporter.join.between);
-    else await this.#begin();
-    for (const piece of batched(pieces)) await this.#io.stdout.write(piece);
-  }
-
-  async end(): Promise<void> {
-    if (!this.#several) return;
-    if (!this.#begun) await this.#begin();
-    await this.#io.stdout.write(this.#exporter.join.close);
-  }
-
-  async #begin(): Promise<void> {
-    this.#begun = true;
-    await this.#io.stdout.write(this.#exporter.head ?? "");
-    if (this.#several) await this.#io.stdout.write(this.#exporter.join.open);
-  }
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / (1024 * 1024))} MB`;
 }
