@@ -29,7 +29,7 @@ function quotes({ reading }: Edition, found: NumberedFinding): Markup {
   const items = found.finding.labels.map(({ span, text }, i) => {
     const words = quoteOf(reading.prose.text, span);
     const part = text === "" ? null : html` <span class="part">${text}</span>`;
-    return html`<li><a href="#${wordsId(found, i)}"><q dir="auto">${quotation(words)}</q></a>${part}</li>`;
+    return html`<li><q><a href="#${wordsId(found, i)}" dir="auto">${quotation(words)}</a></q>${part}</li>`;
   });
   return html`<ul class="quotes">${items}</ul>`;
 }

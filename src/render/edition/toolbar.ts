@@ -15,13 +15,13 @@ export function toolbarMarkup({ tally, findings }: Edition): Markup {
     ([id, name, count]) =>
       html`<li><a href="#${id}">${name}${count === null ? null : html` <span class="count">${count}</span>`}</a></li>`,
   );
-  return html`<div class="toolbar">
+  return html`<section class="toolbar" aria-label="Ways around and switches">
 <nav aria-label="Parts"><ul>${links}</ul></nav>
 <fieldset class="marks"><legend>Mark</legend>
 ${mark("figures", "figure", "figures")}${mark("dates", "date", "dates")}${mark("names", "name", "names")}${mark("statements", "statement", "statements")}${mark("holding", null, "what holds")}</fieldset>
 <fieldset class="scheme"><legend>Page</legend>
 ${scheme("auto", "auto", true)}${scheme("light", "light", false)}${scheme("dark", "dark", false)}</fieldset>
-</div>
+</section>
 `;
 }
 

@@ -20,5 +20,5 @@ export function statementsMarkup(edition: Edition): Markup {
 
 function statement({ reading, places }: Edition, { item, id }: Entry): Markup {
   const words = quoteOf(reading.prose.text, item.content);
-  return html`<dd><span class="stance">${item.stance}</span> <a href="#${id}"><q dir="auto">${quotation(words)}</q></a> <span class="place">¶ ${places.numberOf(item.content)}</span></dd>`;
+  return html`<dd><span class="stance">${item.stance}</span> <q><a href="#${id}" dir="auto">${quotation(words)}</a></q> <span class="place">¶ ${places.numberOf(item.content)}</span></dd>`;
 }
