@@ -1,5 +1,5 @@
 // Prose of any length, the same for the same seed: reports and histories of a country that does not exist, with about
-// as many figures, dates, names and statements as such texts have.
+// as many figures, dates, names and statements as such texts have: of each, one in some 250 characters.
 
 const syllables = [
   "kar",
@@ -86,6 +86,20 @@ const sentences = [
   "The harvest of {year} was {share} of what it had been before the war, and prices doubled.",
   "No one asked them, and they did not say; that is how most of what happened came to be forgotten.",
   "After {date} the numbers in the daily reports no longer agree with those in the monthly ones.",
+  "The schoolmaster kept a diary in those months, and it is from his diary that we know how the news came to the valley.",
+  "There were those who wished to stay and those who wished to go, and in the end neither were asked what they wished.",
+  "He had been a careful man all his life, and it was his carefulness, not his courage, that brought him before the court.",
+  "The letters that were intercepted on the way lay in the cellar of the post office and were found when it was pulled down.",
+  "Historians have long disagreed about the part that the clergy played, and the sources allow of more than one opinion.",
+  "What struck the travellers most was the silence of the streets, in which even the dogs had stopped barking.",
+  "The order was never withdrawn, nor was it carried out; it hung over the district like a cloud that would not rain.",
+  "In {place} the old customs were kept, and those who came from outside were received with more courtesy than warmth.",
+  "The manager of the works, {person}, protested in vain that no machine could be made to run without oil.",
+  "Later writers have made of this evening a turning point, but those who were present noticed only that it was late.",
+  "She never married, never travelled and never complained, and her neighbours in {place} took her for a happy woman.",
+  "The judge, {surname}, was known for his patience, and he needed all of it before the case was over.",
+  "The paper on which the petition is written is of the cheapest kind, and many of the names on it are in the same hand.",
+  "It was the custom to bring the old people inside before the snow, and to leave the doors of the barns unlocked.",
   "The bridge, the mill and the school at {place} had been built by the same hands in the same summer.",
 ];
 
