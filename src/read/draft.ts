@@ -1,5 +1,5 @@
 import type { BlockKind } from "./document.ts";
-import { joinAt } from "./line-joins.ts";
+import { breaksHyphen, joinAt } from "./line-joins.ts";
 import { Pieces } from "./pieces.ts";
 import { hasInvisible, isInvisible, isSpace } from "./white-space.ts";
 
@@ -95,16 +95,17 @@ export class Draft {
       while (at < end && isSpace(this.text.charCodeAt(at))) at += 1;
       if (at === space + 1 && space > from && at < end && this.text.charCodeAt(space) === 0x20) continue;
       this.keep(from, space);
-      this.space(space);
+      if (at < end && breaksHyphen(this.text, space, at)) this.joinLine(at);
+      else this.space(space);
       from = at;
     }
     this.keep(from, end);
   }
 
-  /** One space for the white space at `at`, unless the block has just begun or ends in a space already. */
-  space(at: number): void {
+  /** One space for the white space from `at`, unless the block has just begun or ends in a space already. */
+  space(at: number, end = isSpace(this.text.charCodeAt(at)) ? at + 1 : at): void {
     if (this.#open === null || this.pieces.length === this.#open.first || this.pieces.endsInSpace()) return;
-    this.replace(" ", at, isSpace(this.text.charCodeAt(at)) ? at + 1 : at);
+    this.replace(" ", at, end);
   }
 
   /** Lets words stand for a stretch of the source. */

@@ -1,4 +1,3 @@
-import type { Span } from "../text/span.ts";
 import { cues } from "./known-cues.ts";
 import { EDGE, endsSentence, lastWord, startsMidSentence } from "./sentence-edges.ts";
 
@@ -9,14 +8,15 @@ const SHORT = 60;
  * Whether a line goes on in the next one though nothing is known of the width it was set in. Lines that look like a
  * heading, a name, or one of a stack of short lines stand for themselves.
  */
-export function goesOn(text: string, line: Span, next: Span): boolean {
-  const tail = text.slice(Math.max(line.start, line.end - EDGE), line.end);
-  if (startsMidSentence(text.slice(next.start, Math.min(next.end, next.start + EDGE)))) return true;
-  if (endsSentence(tail)) return true;
+export function goesOn(line: string, next: string): boolean {
+  const tail = line.slice(-EDGE);
+  if (startsMidSentence(next) || endsSentence(tail)) return true;
   if (/[,;(\p{Pd}]$/u.test(tail) || isOpenWord(lastWord(tail))) return true;
-  if (line.end - line.start > SHORT) return true;
-  return !standsAlone(text.slice(line.start, line.end));
+  return line.length > SHORT || !standsAlone(line);
 }
+
+/** How much of the end of a line, and of the beginning of the next, `goesOn` looks at. */
+export const LINE = SHORT + 1;
 
 /** Whether a short line without a full stop is a heading, a name or a date: no running prose in it. */
 function standsAlone(words: string): boolean {

@@ -95,6 +95,13 @@ export class Pieces {
     return i;
   }
 
+  /** Forgets all pieces from `first` on. */
+  truncate(first: number): void {
+    this.#starts.length = Math.min(first, this.length);
+    this.#ends.length = this.#starts.length;
+    this.#words.length = this.#starts.length;
+  }
+
   /** Takes white space from the end, back to piece `first`. */
   trim(first: number): void {
     while (this.length > first && this.endsInSpace()) {

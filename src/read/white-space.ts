@@ -8,6 +8,12 @@ export function isSpace(code: number): boolean {
   );
 }
 
+/** Whether words are white space and no more. */
+export function isBlank(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) if (!isSpace(words.charCodeAt(at))) return false;
+  return true;
+}
+
 /** Whether a code unit only marks where a word may break: soft hyphen, zero-width space, word joiner. */
 export function isInvisible(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060;

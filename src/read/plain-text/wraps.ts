@@ -1,4 +1,4 @@
-import { goesOn } from "../line-breaks.ts";
+import { goesOn, LINE } from "../line-breaks.ts";
 import { EDGE, endsSentence } from "../sentence-edges.ts";
 import type { Lines } from "./lines.ts";
 
@@ -54,7 +54,7 @@ export function continues(text: string, lines: Lines, i: number, setting: Settin
   const indented = (lines.indents[i + 1] ?? 0) >= (lines.indents[i] ?? 0) + 2;
   const tail = text.slice(Math.max(start, end - EDGE), end);
   if (isFull && !(indented && endsSentence(tail))) return true;
-  if (!endsSentence(tail)) return goesOn(text, { start, end }, { start: next, end: lines.ends[i + 1] ?? 0 });
+  if (!endsSentence(tail)) return goesOn(text.slice(Math.max(start, end - LINE), end), text.slice(next, next + EDGE));
   const isParagraph = setting.measure === Number.POSITIVE_INFINITY || !setting.hasBlankLines || indented;
   return !isParagraph;
 }

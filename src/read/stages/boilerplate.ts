@@ -1,6 +1,7 @@
 import type { Draft, DraftBlock } from "../draft.ts";
 import { cues } from "../known-cues.ts";
 import { beginsWith, folded } from "../phrases.ts";
+import { endsSentence } from "../sentence-edges.ts";
 
 /** A block that speaks of the site is no longer than this. */
 const LONGEST = 300;
@@ -20,7 +21,7 @@ export function tellBoilerplate(draft: Draft): void {
 }
 
 function isOfSite(words: string, block: DraftBlock, atEdge: boolean): boolean {
-  if (isAddress(words)) return true;
+  if (isAddress(words) || isNavigation(words, block)) return true;
   const phrase = folded(words).replace(/[\s.:!\u2026\u203a\u00bb>|\u2192]+$/u, "");
   const isHeading = block.kind === "heading" || block.kind === "title";
   return cues.some(({ boilerplate }) => {
@@ -31,6 +32,11 @@ function isOfSite(words: string, block: DraftBlock, atEdge: boolean): boolean {
     if (atEdge && hasAddress(words) && beginsWith(words, boilerplate.contacts)) return true;
     return atEdge && [...boilerplate.anywhere].some((cue) => phrase.includes(cue));
   });
+}
+
+/** Whether a block is only a link, and no sentence. */
+function isNavigation(words: string, { kind, linked }: DraftBlock): boolean {
+  return linked && kind !== "heading" && kind !== "title" && kind !== "caption" && !endsSentence(words);
 }
 
 /** Whether a block is nothing but an address on the net, a mail address or a telephone number. */

@@ -72,10 +72,13 @@ function isTitle(draft: Draft, block: DraftBlock): boolean {
 function tellLines(draft: Draft, head: readonly DraftBlock[], title: DraftBlock | null): DraftBlock | null {
   let byline: DraftBlock | null = null;
   for (const [i, block] of head.entries()) {
-    if (block === title || !isLine(block)) continue;
+    if (block === title || !(isLine(block) || block.kind === "byline")) continue;
     const words = draft.wordsOf(block);
     if (isDated(draft, block)) block.kind = "dateline";
-    else if (byline === null && (isByline(words) || isNameBelowTitle(draft, head, i, title))) {
+    else if (
+      byline === null &&
+      (block.kind === "byline" || isByline(words) || isNameBelowTitle(draft, head, i, title))
+    ) {
       block.kind = "byline";
       byline = block;
     }
