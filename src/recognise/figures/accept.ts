@@ -1,5 +1,5 @@
 import { TokenKind } from "../tokens.ts";
-import type { Candidate } from "./classify.ts";
+import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { skipDeterminers } from "./noun-phrase.ts";
 import { endsBefore, isCapital, isParticle, isPunctuation, isWord, type Scan } from "./scan.ts";
@@ -13,62 +13,93 @@ const TELLING = 10;
 /** Between two figures of one list stand at most this many tokens. */
 const LIST_REACH = 14;
 
+/** "The number of … was eleven": the noun stands no further back than this. */
+const SUBJECT_REACH = 7;
+
 /** Whether a draft is a figure and no mere word: a count needs a noun, a hedge, or a verb that speaks of those counted. */
-export function isAccepted(candidate: Candidate, draft: Draft, before: Draft | null): boolean {
+export function isAccepted(candidate: Candidate, draft: Draft): boolean {
   const { quantity, opening, scan } = candidate;
   if (draft.kind !== "count" || quantity.form === "vague" || quantity.form === "few") return true;
-  const isOne = quantity.low === 1 && quantity.high === 1;
   const inWords = quantity.form === "words";
-  if (isOne && inWords) return isOneAlone(candidate, draft, before);
+  if (inWords && quantity.low === 1 && quantity.high === 1) return isOneAlone(candidate, draft);
   if (inWords && opening.hedge?.loose && quantity.low <= SMALL) return false;
   if (draft.noun !== null || draft.unit !== null || draft.end > quantity.end) return true;
   if (opening.hedge !== null) return true;
-  const speaks = isSpokenOf(scan, draft, before);
+  const speaks = verbFollows(scan, draft.end) || cueStands(scan, draft) || goesOnList(candidate, draft);
   if (quantity.form === "digits") return quantity.low >= TELLING || speaks;
   return speaks || (quantity.scale >= 1000 && scan.tokens.kind(quantity.first) === TokenKind.word);
 }
 
-/** "One" counts only where the words stress it, or where others are counted beside it. */
-function isOneAlone({ scan, quantity, opening }: Candidate, draft: Draft, before: Draft | null): boolean {
-  const { first } = quantity;
-  if (opening.hedge?.kind === "over") return false;
-  if (isParticle(scan, quantity.end, "of")) return false;
+/** "One" counts only where the words stress it, or where what happened to one is said beside others. */
+function isOneAlone({ scan, quantity, opening, before }: Candidate, draft: Draft): boolean {
+  const { first, end } = quantity;
+  if (opening.hedge?.kind === "over" || isParticle(scan, end, "of")) return false;
   if (opening.hedge !== null || isParticle(scan, first - 1, "only")) return draft.noun !== null;
   const outcomeBefore = scan.tables.outcomes.get(scan.tokens, first - 1);
   if (outcomeBefore?.form === "active" || outcomeBefore?.form === "participle") return true;
-  return draft.noun === null && isSpokenOf(scan, draft, before) && isInList(draft, before);
+  return draft.noun === null && verbFollows(scan, end) && isNear(draft, before);
 }
 
-/** Whether the words around a bare number speak of those it counts. */
-function isSpokenOf(scan: Scan, draft: Draft, before: Draft | null): boolean {
+/** "(twelve) were …", "(twelve) killed", "(twelve) of whom", "(twelve) more". */
+function verbFollows(scan: Scan, end: number): boolean {
+  if (end >= scan.end) return false;
   const { tokens, tables } = scan;
-  const { first, end } = draft;
-  if (end < scan.end && tables.outcomeAuxiliaries.get(tokens, end) !== undefined && !isParticle(scan, end, "to"))
-    return true;
-  if (end < scan.end && tables.outcomes.longest(tokens, end, scan.end) !== null) return true;
-  if (end < scan.end && tables.outcomeRelatives.get(tokens, end) !== undefined) return true;
-  if (isParticle(scan, end, "of") && isPartitive(scan, end + 1)) return true;
-  if (first > scan.first) {
-    const outcome = tables.outcomes.get(tokens, first - 1);
-    if (outcome !== undefined && outcome.form !== "noun") return true;
-    if (isParticle(scan, first - 1, "of") && isWord(scan, first - 2) && !isCapital(scan, first - 2)) return true;
-    if (endsBefore(scan, tables.bareCues, first)) return true;
+  if (tables.outcomeAuxiliaries.get(tokens, end) !== undefined && !isParticle(scan, end, "to")) return true;
+  if (tables.outcomes.longest(tokens, end, scan.end) !== null) return true;
+  if (tables.outcomeRelatives.get(tokens, end) !== undefined) return true;
+  if (tables.ratioComparatives.get(tokens, end) !== undefined) return true;
+  if (tables.totalsAfter.longest(tokens, end, scan.end) !== null) return true;
+  return isParticle(scan, end, "of") && isPartitive(scan, end + 1);
+}
+
+/** "killed (twelve)", "a crew of (twelve)", "all but (twelve)", "of the (twelve), …", "the number was (twelve)". */
+function cueStands(scan: Scan, { first, end }: Draft): boolean {
+  const { tokens, tables } = scan;
+  if (first === scan.first) return false;
+  const outcome = tables.outcomes.get(tokens, first - 1);
+  if (outcome !== undefined && outcome.form !== "noun") return true;
+  if (isParticle(scan, first - 1, "of") && isWord(scan, first - 2) && !isCapital(scan, first - 2)) return true;
+  if (endsBefore(scan, tables.bareCues, first)) return true;
+  const isWhole = isParticle(scan, first - 2, "of") && tables.countedDeterminers.get(tokens, first - 1) !== undefined;
+  if ((isWhole || isRemaining(scan, first)) && (isPunctuation(scan, end) || isParticle(scan, end, "only"))) return true;
+  return tables.countingVerbs.get(tokens, first - 1) !== undefined && subjectCounts(scan, first);
+}
+
+/** "of the remaining (eight)". */
+function isRemaining(scan: Scan, first: number): boolean {
+  const { tokens, tables } = scan;
+  const isPlain = tables.plainModifiers.get(tokens, first - 1) !== undefined;
+  return isPlain && tables.countedDeterminers.get(tokens, first - 2) !== undefined && isParticle(scan, first - 3, "of");
+}
+
+/** "The number … was". */
+function subjectCounts({ tokens, tables, first: start }: Scan, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(start, first - SUBJECT_REACH); at -= 1) {
+    if (tables.countNouns.get(tokens, at) !== undefined) return true;
   }
-  return isInList(draft, before) && (isPunctuation(scan, end) || end >= scan.end || closes(scan, end));
+  return false;
 }
 
 /** "of the men", "of them". */
 function isPartitive(scan: Scan, i: number): boolean {
-  return (
-    skipDeterminers(scan, i) > i || (i < scan.end && scan.tables.countedPronouns.get(scan.tokens, i) !== undefined)
-  );
+  if (skipDeterminers(scan, i) > i) return true;
+  return i < scan.end && scan.tables.countedPronouns.get(scan.tokens, i) !== undefined;
 }
 
-/** Whether the last figure was a count near enough that this one goes on its list. */
-function isInList(draft: Draft, before: Draft | null): boolean {
+/** "610 in the gale, (three) from fever": one more item of a list of counts. */
+function goesOnList({ scan, before, quantity }: Candidate, draft: Draft): boolean {
+  if (!isNear(draft, before)) return false;
+  const { first, end } = draft;
+  const isItem =
+    isPunctuation(scan, first - 1) ||
+    isParticle(scan, first - 1, "and") ||
+    isParticle(scan, first - 1, "only") ||
+    scan.tables.outcomeAuxiliaries.get(scan.tokens, first - 1) === "other";
+  if (end >= scan.end || isPunctuation(scan, end)) return isItem || quantity.form === "digits";
+  return isItem && scan.tables.countedEnds.get(scan.tokens, end) !== undefined;
+}
+
+/** Whether the figure before was a count near enough for this one to go on its list. */
+function isNear(draft: Draft, before: Draft | null): boolean {
   return before !== null && before.kind === "count" && draft.first - before.end <= LIST_REACH;
-}
-
-function closes(scan: Scan, i: number): boolean {
-  return scan.tables.countedEnds.get(scan.tokens, i) !== undefined && !isParticle(scan, i, "of");
 }

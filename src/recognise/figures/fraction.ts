@@ -1,6 +1,6 @@
 import { TokenKind } from "../tokens.ts";
 import type { Quantity } from "./quantity.ts";
-import { endsBefore, isHyphen, isPunctuation, isWord, pastHyphen, type Scan } from "./scan.ts";
+import { endsBefore, isHyphen, isParticle, isPunctuation, isWord, pastHyphen, type Scan } from "./scan.ts";
 
 /** A fraction in words as a share: "half", "a third", "two-thirds", "2/3 of". `hedged`: a hedge stands before it. */
 export function readFraction(scan: Scan, i: number, hedged: boolean): Quantity | null {
@@ -36,12 +36,18 @@ function isShare(scan: Scan, first: number, end: number, hedged: boolean, isHalf
   if (isHyphen(scan, end)) return isUnit(scan, end + 1);
   if (opensShare(scan, end)) return true;
   const changes = hedged || endsBefore(scan, tables.ratioCues, first);
-  if (end >= scan.end || isPunctuation(scan, end)) return changes || isHalf;
+  if (end >= scan.end || isPunctuation(scan, end)) return changes || isHalf || isPredicate(scan, first);
   if (!isHalf) return false;
   if (hedged) return true;
   if (tables.outcomeAuxiliaries.get(tokens, end) !== undefined) return true;
   if (tables.figureParticles.get(tokens, end) === "article") return isUnit(scan, end + 1);
   return tables.outcomes.longest(tokens, end, scan.end)?.value.form === "intransitive";
+}
+
+/** "the rest was (a quarter)", "300, or (a quarter)". */
+function isPredicate(scan: Scan, first: number): boolean {
+  if (isParticle(scan, first - 1, "or")) return true;
+  return first > scan.first && scan.tables.outcomeAuxiliaries.get(scan.tokens, first - 1) === "passive";
 }
 
 function opensShare({ tokens, tables, end }: Scan, i: number): boolean {

@@ -19,11 +19,17 @@ export function labelEnd(scan: Scan, i: number): number | null {
   return chainEnd(scan, end);
 }
 
+/** Numbers that only name are not written in groups of thousands. */
+const FIRST_GROUPED = 1000;
+
 /** The token after the number that a label names; words only where the label and the number are written alike. */
 function numberEnd(scan: Scan, i: number, strong: boolean): number | null {
   const { tokens, tables, end } = scan;
   if (i >= end) return null;
-  if (tokens.kind(i) === TokenKind.digits) return readDigits(tokens, i, end)?.end ?? i + 1;
+  if (tokens.kind(i) === TokenKind.digits) {
+    const digits = readDigits(tokens, i, end);
+    return digits !== null && digits.value >= FIRST_GROUPED && digits.end > i + 1 ? null : (digits?.end ?? i + 1);
+  }
   const word = tables.numeralWords.get(tokens, i);
   if (word?.type !== "cardinal") return null;
   const isNamed = isCapital(scan, i) || (strong && !counts(scan, i + 1));
@@ -32,7 +38,11 @@ function numberEnd(scan: Scan, i: number, strong: boolean): number | null {
 
 /** Whether something is counted after all: "in camp 40 men …". */
 function counts(scan: Scan, i: number): boolean {
-  return isWord(scan, i) && headAt(scan, i, false) !== null;
+  if (!isWord(scan, i)) return false;
+  const { tokens, tables } = scan;
+  if (tables.outcomeAuxiliaries.get(tokens, i) === "passive" || tables.outcomes.get(tokens, i) !== undefined)
+    return true;
+  return headAt(scan, i, false) !== null;
 }
 
 /** Further numbers of the same label: "12–15", "12, 14 and 15". */

@@ -42,7 +42,7 @@ export function headAt(scan: Scan, i: number, singular: boolean): { at: number; 
     if (isJoint(scan, at, last)) continue;
     if (!isWord(scan, at) || ends(scan, at)) break;
     const unit = singularOf(scan.tokens, at, scan.language);
-    if (unit !== null) return lastPlural(scan, at, unit);
+    if (unit !== null && !goesOnAfter(scan, at, unit)) return lastPlural(scan, at, unit);
     last = at;
   }
   if (!singular) return null;
@@ -53,7 +53,14 @@ export function headAt(scan: Scan, i: number, singular: boolean): { at: number; 
 function ends(scan: Scan, i: number): boolean {
   const { tokens, tables } = scan;
   if (scan.dated[i] !== Dated.no || tables.countedEnds.get(tokens, i) !== undefined) return true;
-  return tables.outcomes.get(tokens, i) !== undefined && !isParticipleBeforeNoun(scan, i);
+  if (isNumberWord(scan, i)) return true;
+  const outcome = tables.outcomes.get(tokens, i);
+  return outcome !== undefined && outcome.form !== "noun" && !isParticipleBeforeNoun(scan, i);
+}
+
+function isNumberWord({ tokens, tables }: Scan, i: number): boolean {
+  const role = tables.numeralWords.get(tokens, i);
+  return role !== undefined && (role.type === "cardinal" || role.type === "scale");
 }
 
 /** "40 wounded men": what happened may stand before the noun. */
@@ -71,10 +78,17 @@ function isJoint(scan: Scan, i: number, last: number | null): boolean {
   return (tokens.is(i, ",") || isParticle(scan, i, "and")) && i + 1 < scan.end && isWord(scan, i + 1);
 }
 
-/** "arms dealers", "party members": of plurals side by side the last is the noun. */
+/** "English and Scotch houses": an adjective that is also a plural, with more adjectives after it. */
+function goesOnAfter(scan: Scan, at: number, unit: string): boolean {
+  return scan.tokens.is(at, unit) && isJoint(scan, at + 1, at) && isCapital(scan, at + 2);
+}
+
+/** "arms dealers", "Texas voters", "police officers": of two plurals the second is the noun where the first can stand before one. */
 function lastPlural(scan: Scan, at: number, unit: string): { at: number; unit: string } {
   const next = at + 1;
-  if (!isWord(scan, next) || ends(scan, next)) return { at, unit };
+  const modifies =
+    isCapital(scan, at) || scan.tokens.is(at, unit) || scan.tables.pluralModifiers.get(scan.tokens, at) !== undefined;
+  if (!modifies || !isWord(scan, next) || ends(scan, next)) return { at, unit };
   const further = singularOf(scan.tokens, next, scan.language);
   return further === null ? { at, unit } : { at: next, unit: further };
 }

@@ -1,10 +1,10 @@
 import type { Language } from "../language.ts";
 import type { PhraseTable } from "../phrase-table.ts";
 import { tokenise } from "../tokenise.ts";
-import { TokenKind, type Tokens } from "../tokens.ts";
+import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 
 /** Endings are looked up from this many letters down. */
-const LONGEST_ENDING = 5;
+const LONGEST_ENDING = 6;
 
 /** The singular of a plural noun ("deputies": "deputy"), or null for a word that is none. */
 export function singularOf(tokens: Tokens, i: number, language: Language): string | null {
@@ -13,7 +13,7 @@ export function singularOf(tokens: Tokens, i: number, language: Language): strin
   const irregular = irregularPlurals.get(tokens, i);
   if (irregular !== undefined) return irregular;
   if (notPlurals.get(tokens, i) !== undefined) return null;
-  const word = tokens.at(i);
+  const word = tokens.shape(i) === Shape.upper ? tokens.at(i).toLowerCase() : tokens.at(i);
   if (word.length < 3 || hasEnding(word, notPluralEndings, language)) return null;
   for (let length = LONGEST_ENDING; length > 0; length -= 1) {
     if (word.length < length + 2) continue;

@@ -1,6 +1,6 @@
 import { readNumeral } from "../numerals.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { nounPhraseAt } from "./noun-phrase.ts";
+import { headAt, nounPhraseAt } from "./noun-phrase.ts";
 import type { Opening } from "./opening.ts";
 import type { Quantity } from "./quantity.ts";
 import { Dated, isPunctuation, isWord, particleAt, type Scan } from "./scan.ts";
@@ -25,7 +25,7 @@ export function oneInMany(scan: Scan, part: Quantity, opening: Opening, first: n
 /** "in", "out of" or "in every" after the number, or after one noun in small letters ("one man in ten"). */
 function jointAfter(scan: Scan, part: Quantity) {
   const direct = particleAt(scan, part.end);
-  const isNoun = part.low === 1 && isWord(scan, part.end) && scan.tokens.word(part.end) === 0;
+  const isNoun = part.low === 1 && isWord(scan, part.end) && headAt(scan, part.end, true)?.at === part.end;
   const joint = direct === null && isNoun ? particleAt(scan, part.end + 1) : direct;
   if (joint === null) return null;
   return joint.value === "in" || joint.value === "out-of" || joint.value === "every" ? joint : null;

@@ -27,7 +27,11 @@ export interface Quantity {
 /** The quantity that begins at token i, or null. `hedged`: whether a hedge stands before it. */
 export function quantityAt(scan: Scan, i: number, hedged: boolean): Quantity | null {
   if (i >= scan.end) return null;
-  return readVague(scan, i) ?? readFraction(scan, i, hedged) ?? numeralAt(scan, i);
+  const vague = readVague(scan, i);
+  if (vague !== null) return vague;
+  const numeral = numeralAt(scan, i);
+  const fraction = readFraction(scan, i, hedged);
+  return fraction !== null && (numeral === null || numeral.end < fraction.end) ? fraction : numeral;
 }
 
 function numeralAt(scan: Scan, i: number): Quantity | null {

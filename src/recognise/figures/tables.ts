@@ -30,7 +30,9 @@ export interface MagnitudeWord {
 
 /** What a number counts of when it measures: "years", "km", "roubles". */
 export type UnitWord =
-  | { readonly kind: "measure" | "money"; readonly unit: string }
+  | { readonly kind: "measure"; readonly unit: string }
+  /** `weight`: also a weight, where "of" follows: "two pounds of bread". */
+  | { readonly kind: "money"; readonly unit: string; readonly weight?: true }
   | { readonly kind: "duration"; readonly unit: string; readonly length: LengthUnit };
 
 /** A unit of time as ISO 8601 writes it: a decade is ten of `Y`, an hour one of `TH`. */
@@ -138,8 +140,18 @@ export interface NumberTables {
   readonly currencies: Words<string>;
   /** Before a number, make it an age: "aged", "at the age of". */
   readonly ageCues: Words<true>;
+  /** "left school (at) fifteen". */
+  readonly agePrepositions: Words<true>;
+  /** Who is so many years old: "he (was ten)". */
+  readonly agedPronouns: Words<true>;
+  /** After a number, make it an age: "was 61 (when he died)". */
+  readonly ageFollowers: Words<true>;
+  /** Before "under five", make it an age: "children". */
+  readonly agedNouns: Words<true>;
   /** After a number of years, make it an age: "old", "of age". */
   readonly ageMarks: Words<true>;
+  /** After a length of time, count from another time: "(a year) later". */
+  readonly timeShifts: Words<true>;
   /** Before "a year", make it a length of time: "for", "lasted". */
   readonly durationCues: Words<true>;
 
@@ -160,6 +172,8 @@ export interface NumberTables {
   readonly figureOrdinalOpeners: Words<true>;
   /** Before a small number without a noun, show that it counts: "all but (six)". */
   readonly bareCues: Words<true>;
+  /** Say that a number follows: "the (number) was eleven". */
+  readonly countNouns: Words<true>;
   /** After "a year", make it a point in time and no rate: "(40 a year) later". */
   readonly notAfterRate: Words<true>;
   /** After a number and a hyphen, what is counted: "300-(man)", "300-(strong)"; null where that is not said. */
@@ -179,6 +193,8 @@ export interface NumberTables {
   readonly plainModifiers: Words<true>;
   /** Plurals without a rule, each with its singular. */
   readonly irregularPlurals: Words<string>;
+  /** Plurals that stand before another noun: "arms (dealers)". */
+  readonly pluralModifiers: Words<true>;
   /** Endings of plurals and what the singular has instead; the longest that fits counts. */
   readonly pluralEndings: Words<string>;
   /** Endings that look like a plural and are none. */

@@ -1,7 +1,8 @@
 import { TokenKind } from "../tokens.ts";
-import type { Candidate } from "./classify.ts";
+import type { Candidate } from "./candidate.ts";
+import type { Draft } from "./draft.ts";
 import { headAt } from "./noun-phrase.ts";
-import { isCapital, isHyphen, isPunctuation, isWord, type Scan } from "./scan.ts";
+import { isCapital, isHyphen, isParticle, isPunctuation, isWord, type Scan } from "./scan.ts";
 
 /** Whether a number only looks like a figure: a time of day, an address, a code, a name, a list number. */
 export function isTrap(candidate: Candidate): boolean {
@@ -61,7 +62,7 @@ function isListNumber(scan: Scan, first: number, end: number): boolean {
 }
 
 /** "Boeing 747", "World War Two", "the Gang of Four", "Seven Years' War". */
-function isInName({ scan, quantity, opening }: Candidate): boolean {
+function isInName({ scan, quantity, opening, before: previous }: Candidate): boolean {
   const { tokens } = scan;
   const { first, end } = quantity;
   if (scan.headline) return false;
@@ -72,7 +73,20 @@ function isInName({ scan, quantity, opening }: Candidate): boolean {
   const before = first - 1;
   if (opening.hedge !== null || !isCapital(scan, before) || tokens.kind(first) !== TokenKind.digits) return false;
   if (scan.dated[before] !== 0 || (tokens.word(before) !== 0 && before === scan.first)) return false;
-  return !countsSomething(scan, end);
+  if (quantity.low >= 1000 && end > first + 1) return false;
+  if (isParticle(scan, end, "of") && scan.tables.countedDeterminers.get(scan.tokens, end + 1) !== undefined)
+    return false;
+  return !isListItem(scan, first, previous) && !countsSomething(scan, end);
+}
+
+/** "the Agrarians 33, the Left List 21": in a list of counts a name stands before each. */
+function isListItem(scan: Scan, first: number, previous: Draft | null): boolean {
+  if (previous === null || previous.kind !== "count") return false;
+  let at = first - 1;
+  while (isCapital(scan, at)) at -= 1;
+  if (scan.tables.countedDeterminers.get(scan.tokens, at) !== undefined) at -= 1;
+  const isItem = isPunctuation(scan, at) || isParticle(scan, at, "and");
+  return isItem && at - previous.end <= 8;
 }
 
 function opensQuotation(scan: Scan, first: number): boolean {

@@ -133,23 +133,26 @@ function endsIdiom(scan: Scan, i: number): boolean {
 }
 
 /** "almost a year", "for a decade", "a year and a half", "a day or two": one unit of time after an article. */
-export function unitLengthAt(scan: Scan, opening: Opening, first: number): Draft | null {
+export function unitLengthAt(scan: Scan, opening: Opening, first: number, before: Draft | null): Draft | null {
   const { tokens, tables } = scan;
   const { at } = opening;
   if (!isParticle(scan, at, "article") || at + 1 >= scan.end) return null;
   const unit = tables.figureUnits.longest(tokens, at + 1, scan.end);
-  if (unit === null || unit.value.kind !== "duration" || singularOf(tokens, at + 1, scan.language) !== null)
-    return null;
+  if (unit === null || singularOf(tokens, at + 1, scan.language) !== null) return null;
   if (isCapital(scan, at + 1) || isHyphen(scan, unit.end)) return null;
   const more = tables.unitExtensions.longest(tokens, unit.end, scan.end);
+  if (unit.value.kind !== "duration" && more === null) return null;
   const hedge = opening.hedge ?? (more === null ? hedgeAfter(scan, unit.end) : null);
   const cued = at > scan.first && tables.durationCues.get(tokens, at - 1) !== undefined;
-  if (more === null && hedge === null && !(cued && closesLength(scan, unit.end))) return null;
+  const shifted = unit.end < scan.end && tables.timeShifts.get(tokens, unit.end) !== undefined;
+  if (more === null && hedge === null && !shifted && !(cued && closesLength(scan, unit.end))) return null;
+  const isWeight = before?.kind === "measure" && before.unit === unit.value.unit;
   const { low, high } = more === null ? { low: 1, high: 1 } : more.value;
   const end = Math.max(unit.end, more === null ? 0 : more.end, hedge === null ? 0 : hedge.end);
   return {
     ...phraseDraft(first, end, low),
     ...measuredIn(unit.value),
+    ...(isWeight ? { kind: "measure" as const } : {}),
     high,
     hedge: low < high ? "from-to" : (hedge?.kind ?? null),
     hedgeWords: hedge,

@@ -10,6 +10,7 @@ export const counted: Pick<
   | "countedRest"
   | "plainModifiers"
   | "irregularPlurals"
+  | "pluralModifiers"
   | "pluralEndings"
   | "notPluralEndings"
   | "notPlurals"
@@ -23,7 +24,7 @@ export const counted: Pick<
       "gone | got | grew | had | has | have | he | held | her | here | him | himself | his | how | however | i | if | in | " +
       "including | inside | instead | into | is | it | its | itself | kept | knew | led | left | like | lived | lost | made | " +
       "may | me | met | might | must | my | near | neither | never | no | nor | not | nowhere | of | off | on | once | one | " +
-      "ones | onto | opposed | or | ought | our | out | outside | over | paid | per | plus | put | ran | received | refused | " +
+      "onto | opposed | or | ought | our | out | outside | over | paid | per | plus | put | ran | received | refused | " +
       "rose | said | sat | saw | says | sent | set | shall | she | should | signed | since | so | sought | stood | such as | " +
       "supported | than | that | the | their | them | then | there | therefore | these | they | this | those | though | " +
       "through | throughout | till | to | told | took | toward | towards | under | underneath | unless | until | up | upon | " +
@@ -38,7 +39,7 @@ export const counted: Pick<
       "some | what | every | each | a | an",
   ),
   countedPronouns: phrases(true, "them | whom | those | these | which | us | you | it | what"),
-  countedRest: phrases(true, "others"),
+  countedRest: phrases(true, "others | ones"),
   plainModifiers: phrases(
     true,
     "more | other | further | additional | such | different | new | total | whole | entire | separate | various | " +
@@ -123,6 +124,7 @@ export const counted: Pick<
     clergy: "clergy",
     gentry: "gentry",
     others: "other",
+    ones: "one",
     refugees: "refugee",
     chinese: "Chinese",
     japanese: "Japanese",
@@ -143,7 +145,13 @@ export const counted: Pick<
     chiefs: "chief",
     population: "person",
   },
+  pluralModifiers: phrases(
+    true,
+    "arms | sports | goods | sales | trades | customs | weapons | rights | operations | communications | systems | women | " +
+      "men | savings | services | materials | veterans | forces | lives | parts | foods | drugs | narcotics | explosives",
+  ),
   pluralEndings: {
+    people: "person",
     men: "man",
     women: "woman",
     ies: "y",

@@ -13,7 +13,7 @@ export const hedges: Pick<
       "approximately | approx | approx. | roughly | very roughly | some | circa | c. | ca. | an estimated | estimated | " +
         "in the region of | in the order of | of the order of | on the order of | in the neighbourhood of | " +
         "in the neighborhood of | somewhere around | something like | something in the region of | more or less | " +
-        "perhaps | maybe | ~ | \u2248 | about | anything like",
+        "perhaps | maybe | ~ | \u2248 | about | anything like | nearer | nearer to",
     ),
     ...phrases({ kind: "about", loose: true }, "around"),
     ...phrases(

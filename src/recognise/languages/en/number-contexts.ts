@@ -16,6 +16,7 @@ export const numberContexts: Pick<
   | "notAfterRate"
   | "compoundUnits"
   | "bareCues"
+  | "countNouns"
 > = {
   figureParticles: {
     of: "of",
@@ -41,7 +42,7 @@ export const numberContexts: Pick<
         "ch. | ch | chs. | volume | volumes | vol. | vols. | vol | footnote | fn. | fn | note | notes | n. | nn. | verse | " +
         "verses | psalm | figure | figures | fig. | figs. | table | tables | plate | plates | appendix | annex | item | " +
         "items | exhibit | isbn | issn | doi | tel | tel. | telephone | phone | fax | version | folio | fol. | fols. | " +
-        "sheet | fond | opis | delo | op. | ed. khr. | l. | ll. | d. | route | highway | flight | channel | apollo | " +
+        "sheet | fond | opis | delo | op. | ed. khr. | l. | ll. | f. | ff. | d. | route | highway | flight | channel | apollo | " +
         "decree | resolution | directive | ordinance | rule | act | title | question | lesson | step | " +
         "scene | canto | sonnet | symphony | opus | line | lines | lot | platform | gate | pier | " +
         "postcode | zip | box | catalogue | catalog | inventory | reference | ref. | ref | file no. | case no. | " +
@@ -101,9 +102,13 @@ export const numberContexts: Pick<
     "the | a | his | her | its | their | our | my | your | this | that | 's | and | or | , | was | is",
   ),
   notAfterRate: phrases(true, "later | after | earlier | before | ago | on | hence | or"),
+  countNouns: phrases(
+    true,
+    "number | numbers | total | toll | count | figure | sum | strength | tally | balance | majority | crew | garrison",
+  ),
   bareCues: phrases(
     true,
-    "all but | numbered | numbering | totalled | totalling | totaled | totaling | a total of | including",
+    "all but | makes | that makes | making | which is | which was | numbered | numbering | totalled | totalling | totaled | totaling | a total of | including",
   ),
   compoundUnits: {
     strong: null,

@@ -41,7 +41,7 @@ export const quantities: Pick<
     ...phrases({ low: 2, high: 2 }, "a couple | a couple of"),
   },
   percents: {
-    ...phrases({ divisor: 100, unit: null }, "% | per cent | percent | per cent. | per-cent | pct | p.c."),
+    ...phrases({ divisor: 100, unit: null }, "% | per cent | percent | per-cent | pct | p.c."),
     ...phrases({ divisor: 1000, unit: null }, "\u2030 | per mille | per mil"),
     ...phrases({ divisor: 100, unit: "percentage point" }, "percentage point | percentage points | percentage-point"),
   },
@@ -52,7 +52,7 @@ export const quantities: Pick<
   ),
   notBeforeFraction: phrases(
     true,
-    "first | second | third | fourth | latter | former | early | earlier | later | last | final | opening | other | top | " +
+    "first | second | third | fourth | latter | former | early | earlier | later | last | final | opening | top | " +
       "bottom | upper | lower | eastern | western | northern | southern | better | this | every | each | no",
   ),
   multipliers: {

@@ -10,7 +10,18 @@ const money = (unit: string, forms: string): Words<UnitWord> => phrases({ kind: 
 /** English units of time, measure and money. */
 export const units: Pick<
   NumberTables,
-  "figureUnits" | "currencies" | "ageCues" | "ageMarks" | "durationCues" | "lengthContexts" | "unitExtensions"
+  | "figureUnits"
+  | "currencies"
+  | "agedPronouns"
+  | "agePrepositions"
+  | "ageFollowers"
+  | "agedNouns"
+  | "timeShifts"
+  | "ageCues"
+  | "ageMarks"
+  | "durationCues"
+  | "lengthContexts"
+  | "unitExtensions"
 > = {
   figureUnits: {
     ...time("second", "TS", 1, "second | seconds | sec"),
@@ -64,7 +75,7 @@ export const units: Pick<
     ...measure("kiloton", "kiloton | kilotons"),
     ...measure("megaton", "megaton | megatons"),
     ...measure("ounce", "ounce | ounces | oz"),
-    ...measure("pound weight", "lb | lbs | pounds of"),
+    ...measure("pound weight", "lb | lbs"),
     ...measure("hundredweight", "hundredweight | cwt"),
     ...measure("quintal", "quintal | quintals | centner | centners"),
     ...measure("pood", "pood | poods | puds"),
@@ -94,7 +105,8 @@ export const units: Pick<
     ...measure("gigabyte", "gigabyte | gigabytes | GB"),
     ...measure("megabyte", "megabyte | megabytes | MB"),
 
-    ...money("pound", "pound | pounds | pounds sterling | pound sterling | quid"),
+    ...phrases({ kind: "money", unit: "pound", weight: true }, "pound | pounds"),
+    ...money("pound", "pounds sterling | pound sterling | quid"),
     ...money("dollar", "dollar | dollars | US dollars | U.S. dollars | USD | Canadian dollars | Australian dollars"),
     ...money("euro", "euro | euros | EUR"),
     ...money("cent", "cent | cents"),
@@ -155,10 +167,25 @@ export const units: Pick<
   },
   ageCues: phrases(
     true,
-    "aged | aged only | aged just | at the age of | the age of | age of | at age | age | ages of | ages | by age",
+    "aged | aged only | aged just | at the age of | the age of | age of | at age | age | ages of | the ages of | ages | the ages | by age | turned | lived to | lived to be | living to be | lived until",
   ),
+  agePrepositions: phrases(true, "at"),
+  agedPronouns: phrases(
+    true,
+    "he | she | i | who | boy | girl | child | son | daughter | man | woman | lad | youth | widow | sister | brother",
+  ),
+  ageFollowers: phrases(true, "when | at the time | at his death | at her death"),
+  agedNouns: phrases(
+    true,
+    "children | child | men | women | people | persons | boys | girls | those | anyone | everyone | males | females | " +
+      "infants | adults | citizens | inmates | minors | youths | residents | anybody | everybody",
+  ),
+  timeShifts: phrases(true, "later | earlier | ago | after | before | hence | previously | afterwards"),
   ageMarks: phrases(true, "old | olds | of age"),
-  durationCues: phrases(true, "for | lasted | lasting | last | lasts | within | took | spent | served | taking | over"),
+  durationCues: phrases(
+    true,
+    "for | been | lasted | lasting | last | lasts | within | took | spent | served | taking | over",
+  ),
   unitExtensions: {
     "and a half": { low: 1.5, high: 1.5 },
     "and a quarter": { low: 1.25, high: 1.25 },
