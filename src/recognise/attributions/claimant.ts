@@ -10,6 +10,8 @@ export interface Claimant {
   readonly label: string;
   readonly first: number;
   readonly end: number;
+  /** The whole noun phrase, titles, descriptions and asides included. */
+  readonly phrase: { readonly first: number; readonly end: number };
   /** Index in the list of names. */
   readonly name: number | null;
   /** `unknown`: a noun phrase that no table vouches for. */
@@ -29,6 +31,7 @@ export function namedClaimant({ names, prose }: Scene, place: NamePlace): Claima
     label: entry?.label ?? prose.tokens.slice(place.first, place.end),
     first: place.first,
     end: place.end,
+    phrase: { first: place.first, end: place.end },
     name: place.name,
     type: entry?.type ?? "unknown",
     gender,
@@ -44,6 +47,7 @@ export function describedClaimant(scene: Scene, first: number, end: number, head
     label: wordsOf(scene, first, end),
     first,
     end,
+    phrase: { first, end },
     name: null,
     type: noun ?? "unknown",
     gender: language.tables.nounGenders.get(tokens, head) ?? "either",
@@ -55,7 +59,18 @@ export function describedClaimant(scene: Scene, first: number, end: number, head
 export function pronounClaimant(scene: Scene, i: number, pronoun: Pronoun): Claimant {
   const gender = pronoun === "male" || pronoun === "female" ? pronoun : "either";
   const type = gender === "either" ? "group" : "person";
-  return { label: wordsOf(scene, i, i + 1), first: i, end: i + 1, name: null, type, gender, pronoun };
+  const words = { first: i, end: i + 1 };
+  return { label: wordsOf(scene, i, i + 1), ...words, phrase: words, name: null, type, gender, pronoun };
+}
+
+/** The same claimant in a longer phrase. */
+export function within(claimant: Claimant, first: number, end: number): Claimant {
+  return { ...claimant, phrase: { first, end } };
+}
+
+/** Whether a table or a name vouches for a claimant. */
+export function isSure(claimant: Claimant): boolean {
+  return claimant.type !== "unknown" && claimant.type !== "event" && claimant.pronoun === null;
 }
 
 /** The words of a token range on one line. */

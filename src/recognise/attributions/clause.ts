@@ -25,12 +25,18 @@ export function clauseFrom(scene: Scene, first: number, limit: number, subordina
       continue;
     }
     if (tokens.is(end, ";")) break;
-    if (tokens.is(end, ",") && (subordinate || language.tables.clauseContrasts.longest(tokens, end + 1) !== null))
+    if (isComma(scene, end) && (subordinate || language.tables.clauseContrasts.longest(tokens, end + 1) !== null))
       break;
     if (closesBefore(scene, first, end)) break;
     end += 1;
   }
   return trimmed(scene, first, Math.min(end, highest));
+}
+
+/** Whether token i is a comma between words, not inside a number. */
+export function isComma({ prose: { tokens } }: Scene, i: number): boolean {
+  if (!tokens.is(i, ",")) return false;
+  return !(tokens.touches(i) && tokens.touches(i + 1) && tokens.kind(i + 1) === TokenKind.digits);
 }
 
 /** A bracket that closes around the clause ends it. */

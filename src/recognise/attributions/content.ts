@@ -1,5 +1,5 @@
 import { TokenKind } from "../tokens.ts";
-import { clauseFrom, clauseUpTo, isClause, type Range, wordsIn } from "./clause.ts";
+import { clauseFrom, clauseUpTo, isClause, isComma, type Range, wordsIn } from "./clause.ts";
 import type { Cue } from "./construction.ts";
 import type { Scene } from "./scene.ts";
 
@@ -19,13 +19,13 @@ export function contentAfter(scene: Scene, cue: Cue, demand: Demand, subordinate
   if (quotation !== null) return quotation;
   if (tokens.is(at, ":")) return afterColon(scene, { ...cue, end: at });
   const complementiser = complementisers.longest(tokens, at)?.value;
-  if (complementiser === "clause") return clauseFrom(scene, at + 1, cue.to, subordinate);
+  if (complementiser === "clause") return thatClause(scene, at + 1, cue.to, subordinate);
   if (complementiser === "embedded") return clauseFrom(scene, at, cue.to, subordinate);
   if (complementiser === "question" || emptyContents.get(tokens, at) || speechRelatives.get(tokens, at)) return null;
   const dated = scene.pastDate(at);
   if (adverbialOpeners.get(tokens, at) || dated > at) {
     const that = thatAfter(scene, at, cue.to);
-    if (that !== null) return clauseFrom(scene, that + 1, cue.to, subordinate);
+    if (that !== null) return thatClause(scene, that + 1, cue.to, subordinate);
     if (dated === at) return null;
   }
   if (demand === "that" || tokens.kind(dated) === TokenKind.punctuation) return null;
@@ -33,11 +33,17 @@ export function contentAfter(scene: Scene, cue: Cue, demand: Demand, subordinate
   return clause !== null && isClause(scene, clause) ? clause : null;
 }
 
+/** What follows "that": a clause, or a quotation that takes its place. */
+function thatClause(scene: Scene, at: number, to: number, subordinate: boolean): Range | null {
+  return quotationFrom(scene, at, to) ?? clauseFrom(scene, at, to, subordinate);
+}
+
 /** Over ", in his memoirs," to what follows; the same token where there is no such aside. */
-function pastAside({ prose: { tokens } }: Scene, at: number, to: number): number {
+function pastAside(scene: Scene, at: number, to: number): number {
+  const { tokens } = scene.prose;
   if (!tokens.is(at, ",")) return at;
   for (let i = at + 1; i < to && i < at + REACH; i += 1) {
-    if (tokens.is(i, ",")) return i + 1;
+    if (isComma(scene, i)) return i + 1;
   }
   return at;
 }
@@ -81,15 +87,31 @@ function afterColon(scene: Scene, cue: Cue): Range | null {
 /** What is said before the words at token `end`: "…," he said. Null unless a comma or a quotation ends there. */
 export function contentBefore(scene: Scene, end: number, from: number): Range | null {
   const { tokens, language } = scene.prose;
+  const { clauseSubordinators, infinitiveMarks } = language.tables;
   const quotation = quotationUpTo(scene, end);
   if (quotation !== null) return quotation;
   if (end - 1 <= from || !tokens.is(end - 1, ",")) return null;
   const clause = clauseUpTo(scene, end - 1, from);
-  if (clause === null || !isClause(scene, clause)) return null;
-  return language.tables.clauseSubordinators.get(tokens, clause.first) ||
-    language.tables.infinitiveMarks.get(tokens, clause.first)
-    ? null
-    : clause;
+  if (clause === null || !isClause(scene, clause) || infinitiveMarks.get(tokens, clause.first)) return null;
+  return clauseSubordinators.get(tokens, clause.first) && !hasComma(scene, clause) ? null : clause;
+}
+
+/** Whether a comma ends an opening clause, so that a main clause follows it. */
+function hasComma(scene: Scene, { first, end }: Range): boolean {
+  for (let i = first; i < end; i += 1) if (isComma(scene, i)) return true;
+  return false;
+}
+
+/** "Of the 93, they said, 41 were men": what is said stands on both sides of a cue between commas. */
+export function contentAround(scene: Scene, from: number, first: number, end: number, to: number): Range | null {
+  const { tokens } = scene.prose;
+  if (first - 1 <= from || !tokens.is(first - 1, ",") || !tokens.is(end, ",")) return null;
+  if (quotationUpTo(scene, first) !== null || quotationFrom(scene, end, to) !== null) return null;
+  const before = clauseUpTo(scene, first - 1, from);
+  const after = clauseFrom(scene, end + 1, to, false);
+  if (before === null || after === null) return null;
+  const content = { first: before.first, end: after.end };
+  return isClause(scene, before) || isClause(scene, after) ? content : null;
 }
 
 /** The quotation that closes right before token `end`, perhaps with a comma after its mark. */

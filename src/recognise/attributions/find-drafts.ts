@@ -17,14 +17,14 @@ export interface Attributed extends Draft {
 export function findDrafts(scene: Scene): readonly Attributed[] {
   const { prose } = scene;
   const marks = cueMarks(scene);
-  const { askings, speechPronouns } = prose.language.tables;
+  const { askings } = prose.language.tables;
   const discourse = new Discourse(scene);
   const found: Attributed[] = [];
   for (const [index, sentence] of prose.sentences.entries()) {
     const kind = prose.document.blocks[sentence.block]?.kind;
     if (kind === "title" || kind === "heading" || kind === "byline" || kind === "dateline") continue;
     const drafts: Attributed[] = [];
-    if (speechPronouns.get(prose.tokens, sentence.first) !== undefined) discourse.carryOn(index);
+    discourse.begin(index, sentence.first, sentence.end);
     for (let i = sentence.first; i < sentence.end; i += 1) {
       const mask = marks[prose.tokens.word(i)] ?? 0;
       if (mask === 0 || scene.nameAt(i) !== null) continue;

@@ -1,5 +1,13 @@
 import { TokenKind } from "../tokens.ts";
-import { type Claimant, describedClaimant, namedClaimant, phrasePart, pronounClaimant } from "./claimant.ts";
+import {
+  type Claimant,
+  describedClaimant,
+  isSure,
+  namedClaimant,
+  phrasePart,
+  pronounClaimant,
+  within,
+} from "./claimant.ts";
 import type { NamePlace, Scene } from "./scene.ts";
 
 /** Noun phrases are not followed further than this, in tokens. */
@@ -49,19 +57,29 @@ export function claimantAfter(scene: Scene, first: number, limit: number): Claim
     if (after === null) break;
     last = { ...after, first: head.first };
   }
-  return claimantOf(scene, head, last);
+  const claimant = claimantOf(scene, head, last);
+  return claimant === null ? null : (describedByName(scene, claimant, limit) ?? claimant);
+}
+
+/** "The secretary, Mr Fourie": the name behind the comma says it better. */
+function describedByName(scene: Scene, claimant: Claimant, limit: number): Claimant | null {
+  const { end } = claimant.phrase;
+  if (claimant.name !== null || !isSure(claimant) || end + 1 >= limit || !scene.prose.tokens.is(end, ",")) return null;
+  const place = scene.nameAt(end + 1);
+  if (place === null || place.first !== end + 1 || scene.names[place.name]?.type !== "person") return null;
+  return within(namedClaimant(scene, place), claimant.first, place.end);
 }
 
 /** Who speaks in a phrase that begins with `head` and ends with `last`: "a report by Amnesty", "officials in Kyiv". */
 function claimantOf(scene: Scene, head: Chunk, last: Chunk): Claimant | null {
   const { tokens, language } = scene.prose;
-  if (head.name !== null) return namedClaimant(scene, head.name);
+  if (head.name !== null) return within(namedClaimant(scene, head.name), head.first, last.end);
   const described = describedClaimant(scene, head.first, last.end, head.end - 1);
   if (described.type !== "source") return described;
   const owner = ownerOf(scene, head);
-  if (owner !== null) return namedClaimant(scene, owner);
+  if (owner !== null) return within(namedClaimant(scene, owner), head.first, last.end);
   const isAuthor = last.name !== null && language.tables.agentMarks.get(tokens, last.name.first - 1);
-  return isAuthor && last.name !== null ? namedClaimant(scene, last.name) : described;
+  return isAuthor && last.name !== null ? within(namedClaimant(scene, last.name), head.first, last.end) : described;
 }
 
 /** The name in "Amnesty's report". */
@@ -82,7 +100,8 @@ function chunkBefore(scene: Scene, end: number, limit: number): Chunk | null {
       first = place.first;
       continue;
     }
-    const part = isPossessive(scene, first - 1) ? "word" : phrasePart(scene, first - 1);
+    const isCounted = first < end && tokens.kind(first - 1) === TokenKind.digits && scene.nameAt(first) !== null;
+    const part = isPossessive(scene, first - 1) ? "word" : isCounted ? "none" : phrasePart(scene, first - 1);
     if (part === "none" || (first < end && finiteVerbs.get(tokens, first - 1))) break;
     first -= 1;
     if (part === "opener") {

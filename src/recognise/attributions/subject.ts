@@ -1,6 +1,7 @@
 import { endingOf } from "../names/lexicon.ts";
 import { Shape, TokenKind } from "../tokens.ts";
-import type { Claimant } from "./claimant.ts";
+import { type Claimant, isSure, within } from "./claimant.ts";
+import { isComma } from "./clause.ts";
 import { claimantAfter, claimantBefore } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 
@@ -27,7 +28,7 @@ const LONGEST_ASIDE = 40;
 export function subjectBefore(scene: Scene, verb: number, limit: number): Subject {
   const manner = mannerBefore(scene, verb, limit);
   const claimant = manner.passive || manner.infinitive ? null : claimantAround(scene, manner.first, limit);
-  const first = claimant?.first ?? manner.first;
+  const first = claimant?.phrase.first ?? manner.first;
   const supposed =
     manner.supposed || scene.prose.language.tables.conditions.get(scene.prose.tokens, first - 1) === true;
   return { ...manner, claimant, first, supposed };
@@ -83,15 +84,37 @@ function claimantAround(scene: Scene, end: number, limit: number): Claimant | nu
   if (end > limit && language.tables.speechRelatives.get(tokens, end - 1)) {
     return antecedentOf(scene, tokens.is(end - 2, ",") ? end - 2 : end - 1, limit);
   }
-  if (end > limit && tokens.is(end - 1, ",")) return overAsides(scene, end - 1, limit);
-  return claimantBefore(scene, end, limit);
+  if (end > limit && isComma(scene, end - 1)) return overAsides(scene, end - 1, limit) ?? shared(scene, end, limit);
+  const nearest = claimantBefore(scene, end, limit);
+  if (nearest !== null && (isSure(nearest) || nearest.pronoun !== null)) return nearest;
+  return shared(scene, end, limit) ?? opening(scene, limit, end) ?? nearest;
+}
+
+/** "He came home and said": a verb behind a conjunction has the subject of the one before. */
+function shared(scene: Scene, end: number, limit: number): Claimant | null {
+  const { tokens, language } = scene.prose;
+  const { phraseConjunctions, clauseContrasts } = language.tables;
+  if (!phraseConjunctions.get(tokens, end - 1) && !clauseContrasts.get(tokens, end - 1)) return null;
+  const subject = claimantAfter(scene, limit, end - 1);
+  return subject !== null && (isSure(subject) || subject.pronoun !== null) ? within(subject, end, end) : null;
+}
+
+/** "A leaflet passed from hand to hand says": the phrase that opens the sentence, where no mark parts it from the verb. */
+function opening(scene: Scene, limit: number, end: number): Claimant | null {
+  const { tokens } = scene.prose;
+  const subject = claimantAfter(scene, limit, end);
+  if (subject === null || !isSure(subject)) return null;
+  for (let i = subject.end; i < end; i += 1) {
+    if (tokens.kind(i) === TokenKind.punctuation && !tokens.is(i, "-")) return null;
+  }
+  return subject;
 }
 
 /** Whom "who" or "which" means: the phrase before it or before an aside, else the subject of the sentence. */
 function antecedentOf(scene: Scene, end: number, limit: number): Claimant | null {
   const nearest = claimantBefore(scene, end, limit);
   if (nearest !== null && isSure(nearest) && nearest.type !== "place") return nearest;
-  const aside = scene.prose.tokens.is(end, ",") ? overAsides(scene, end, limit) : null;
+  const aside = isComma(scene, end) ? overAsides(scene, end, limit) : null;
   if (aside !== null) return aside;
   const subject = claimantAfter(scene, limit, end);
   return subject !== null && isSure(subject) ? subject : null;
@@ -103,23 +126,21 @@ function overAsides(scene: Scene, closing: number, limit: number): Claimant | nu
   let count = 0;
   for (let i = closing - 1; i > limit && i > closing - LONGEST_ASIDE; i -= 1) {
     if (tokens.is(i, ";") || tokens.is(i, ":")) return null;
-    if (!tokens.is(i, ",")) continue;
+    if (!isComma(scene, i)) continue;
     const claimant = claimantBefore(scene, i, limit);
-    if (claimant !== null && isSure(claimant)) return inAside(scene, claimant, i + 1, closing) ?? claimant;
+    if (claimant !== null && isSure(claimant)) {
+      return within(inAside(scene, claimant, i + 1, closing) ?? claimant, claimant.phrase.first, closing + 1);
+    }
     count += 1;
     if (count === ASIDES) return null;
   }
   return null;
 }
 
-function isSure(claimant: Claimant): boolean {
-  return claimant.type !== "unknown" && claimant.pronoun === null;
-}
-
 /** "the minister, Ivan Petrov, said"; "another opponent, a Ukrainian nationalist, said": the aside says it better. */
 function inAside(scene: Scene, claimant: Claimant, first: number, end: number): Claimant | null {
   if (claimant.name !== null) return null;
   const aside = claimantBefore(scene, end, first);
-  if (aside === null || aside.first !== first || !isSure(aside)) return null;
+  if (aside === null || aside.phrase.first !== first || !isSure(aside)) return null;
   return aside.type === "person" ? aside : null;
 }

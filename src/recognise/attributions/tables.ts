@@ -24,6 +24,8 @@ export interface SpeechTables {
   readonly sayingParticiples: Words<Stance>;
   /** Verbs and phrases that take a figure: "estimates", "gives the figure of". */
   readonly reckonings: Words<Stance>;
+  /** Verbs that take a figure where a writing is their subject: "the ledgers show 40". */
+  readonly listings: Words<Stance>;
   /** Verbs that take what is counted, and the figure after one of `reckoningLinks`: "put the number at". */
   readonly puttings: Words<Stance>;
   readonly reckoningLinks: Words<true>;
@@ -36,6 +38,10 @@ export interface SpeechTables {
   /** End a phrase that names the source in its middle: "in Smith's view"; and its prepositions. */
   readonly viewNouns: Words<Stance>;
   readonly viewPrepositions: Words<true>;
+  readonly possessivePronouns: Words<Pronoun>;
+  readonly ownMarks: Words<true>;
+  /** Say that the author read or heard something somewhere: "I read". */
+  readonly hearings: Words<Stance>;
   /** Begin an aside that says whose the words are: "as Smith put it". */
   readonly asideOpeners: Words<true>;
   /** Passives with an agent after them: "was estimated by". */

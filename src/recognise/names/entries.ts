@@ -82,19 +82,17 @@ function suggestionsOf(
   return suggestions;
 }
 
-/** The fullest name; a surname that never comes with a given name keeps its title. */
+/** The fullest name, without titles. */
 function labelOf(prose: Prose, forms: readonly NamedForm[]): string {
   let best: NamedForm | null = null;
   let weight = -1;
   for (const named of forms) {
-    const titled = named.name.given.length === 0 && named.form.core > named.form.first ? 0.5 : 0;
     const shouted = isShouted(prose, named.form) ? -0.75 : 0;
-    const weighs = fullness(named.name) + titled + shouted;
+    const weighs = fullness(named.name) + shouted;
     if (best === null || weighs > weight) [best, weight] = [named, weighs];
   }
   if (best === null) return "";
-  const { form, name } = best;
-  return words(prose, name.given.length > 0 ? form.core : form.first, form.end);
+  return words(prose, best.form.core, best.form.end);
 }
 
 function isShouted({ tokens }: Prose, form: NameForm): boolean {

@@ -1,7 +1,7 @@
 import type { Prose } from "../prose.ts";
 import { TokenKind } from "../tokens.ts";
 import type { NameForm } from "./form.ts";
-import { knownAt } from "./lexicon.ts";
+import { isCapital, knownAt } from "./lexicon.ts";
 import { speaksOfPerson } from "./openings.ts";
 import type { NameType } from "./tables.ts";
 
@@ -40,11 +40,14 @@ export class Evidence {
     const { tokens, language } = this.#prose;
     const { nameJoints, nameRoles, nameHeads, sayings } = language.tables;
     if (!this.#isPossessor(form)) weights.place += locativeBefore(this.#prose, form);
-    if (nameHeads.get(tokens, form.end) === "event") weights.place += 1;
+    const head = nameHeads.get(tokens, form.end);
+    if (head === "event") weights.place += 1;
+    else if (head === "place") weights.place += 2;
     else if (nameJoints.get(tokens, form.first - 1) === "article" && this.#endsPhrase(form.end)) weights.thing += 2;
     if (nameRoles.get(tokens, form.first - 1)) weights.person += 4;
     if (speaksOfPerson(this.#prose, form.end)) weights.person += 4;
     if (sayings.get(tokens, form.end) !== undefined) weights.person += 2;
+    if (nameJoints.get(tokens, form.first - 1) === "of" && isCapital(tokens, form.first - 2)) weights.place += 3;
     if (tokens.is(form.end, ",") && knownAt(this.#prose, form.end + 1, tokens.length)?.type === "place")
       weights.place += 3;
     if (form.impersonal || this.#hasAcronym(form)) weights.person = Number.NEGATIVE_INFINITY;
@@ -67,7 +70,7 @@ export class Evidence {
   /** Whether a mark or a function word follows, so that an article before the name belongs to it: not "the Dreyfus affair". */
   #endsPhrase(end: number): boolean {
     const { tokens, language } = this.#prose;
-    return tokens.kind(end) === TokenKind.punctuation || language.tables.nameOpeners.get(tokens, end) === "always";
+    return tokens.kind(end) !== TokenKind.word || language.tables.nameOpeners.get(tokens, end) === "always";
   }
 
   /** "Prison Watch West (PWW)": only bodies have acronyms. */

@@ -49,6 +49,17 @@ export function endingOf({ tokens, language }: Prose, i: number): WordEnding | u
   return undefined;
 }
 
+/** What remains of token i without the ending of a demonym, in lower case; null where it has none. */
+export function demonymStem({ tokens, language }: Prose, i: number): string | null {
+  const written = tokens.at(i).toLowerCase();
+  for (let length = 4; length >= 2; length -= 1) {
+    if (written.length < length + 3) continue;
+    const word = language.vocabulary.idOf(written.slice(-length));
+    if (language.tables.nameEndings.meaningOf(word) === "demonym") return written.slice(0, -length);
+  }
+  return null;
+}
+
 /** Whether token i is a Roman numeral. */
 export function isRomanNumeral(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape(i);

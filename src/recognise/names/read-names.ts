@@ -5,6 +5,7 @@ import { entriesOf } from "./entries.ts";
 import { Evidence, locativeBefore } from "./evidence.ts";
 import type { NameForm } from "./form.ts";
 import { mentionsInHeadings } from "./headings.ts";
+import { demonymStem } from "./lexicon.ts";
 import { trimOpenings } from "./openings.ts";
 import { PersonRegister } from "./people.ts";
 import { personNameOf } from "./person-name.ts";
@@ -21,7 +22,7 @@ export function readNames(prose: Prose, found: Mentions): readonly NameEntry[] {
   const runs = trimOpenings(prose, findRuns(prose, found.dates, taken));
   const forms = [...works, ...runs.filter((run) => !run.loud).flatMap((run) => segment(prose, run))];
   forms.sort((a, b) => a.first - b.first);
-  const typed = settleTypes(prose, forms);
+  const typed = withoutDemonyms(prose, settleTypes(prose, forms));
   const people = new PersonRegister();
   const things = new ThingRegister(prose, typed);
   for (const form of typed) {
@@ -36,6 +37,21 @@ export function readNames(prose: Prose, found: Mentions): readonly NameEntry[] {
     things,
   );
   return entriesOf(prose, people, things);
+}
+
+/** Takes out words that are made from the name of a place in the text: "Maravian" beside "Maravia". */
+function withoutDemonyms(prose: Prose, forms: readonly NameForm[]): readonly NameForm[] {
+  const places = new Set(forms.filter(({ type }) => type === "place").map((form) => stemOf(keyOf(prose, form))));
+  return forms.filter((form) => {
+    if (form.type === "place" || form.canonical !== null || form.end - form.first > 1) return true;
+    const stem = demonymStem(prose, form.first);
+    return stem === null || !places.has(stemOf(stem));
+  });
+}
+
+/** Without the vowels that a demonym drops or changes. */
+function stemOf(key: string): string {
+  return key.length > 4 ? key.replace(/[aeiouy]+$/u, "") : key;
 }
 
 /** Gives every form a type: by its own words, by a person who bears the name elsewhere, or by what surrounds it. */

@@ -33,8 +33,15 @@ export function findRuns(prose: Prose, dates: readonly DateMention[], taken: Uin
       if (!isCapital(tokens, i) || taken[i] === 1) continue;
       loud ??= isLoud(prose, sentence);
       const end = runEnd(prose, i, sentence.end, taken);
+      const isShouted = loud || shouts(prose, i, end);
       const first = withParticles(prose, i, sentence.first);
-      runs.push({ first, end, sentence: index, opens: first === i && opensAt(prose, i, sentence.first), loud });
+      runs.push({
+        first,
+        end,
+        sentence: index,
+        opens: first === i && opensAt(prose, i, sentence.first),
+        loud: isShouted,
+      });
       i = end - 1;
     }
   }
@@ -57,14 +64,26 @@ function withParticles({ tokens, language }: Prose, first: number, limit: number
 /** A heading, or a sentence without a single longer word in small letters. */
 function isLoud({ tokens, document }: Prose, sentence: Sentence): boolean {
   const kind = document.blocks[sentence.block]?.kind;
-  if (kind === "title" || kind === "heading") return true;
+  if (kind === "byline" || kind === "dateline") return false;
+  const fewest = kind === "title" || kind === "heading" ? 1 : 6;
   let words = 0;
   for (let i = sentence.first; i < sentence.end; i += 1) {
     if (tokens.kind(i) !== TokenKind.word) continue;
     if (tokens.shape(i) === Shape.lower && tokens.end(i) - tokens.start(i) > 3) return false;
     words += 1;
   }
-  return words > 3;
+  return words >= fewest;
+}
+
+/** "PORT ELDRIDGE": two words and more in capitals, too long for acronyms. */
+function shouts({ tokens }: Prose, first: number, end: number): boolean {
+  let long = 0;
+  for (let i = first; i < end; i += 1) {
+    if (tokens.kind(i) !== TokenKind.word) continue;
+    if (tokens.shape(i) !== Shape.upper) return false;
+    if (tokens.end(i) - tokens.start(i) > 3) long += 1;
+  }
+  return long > 1;
 }
 
 /** Whether only marks and numbers stand between token i and what its sentence, quotation or clause begins with. */

@@ -33,7 +33,8 @@ class Segmenter {
     if (known !== null && known.end === end) return [this.#known(first, known)];
     const head = this.#headOf(first, end);
     const title = this.#titleIn(first, end, head);
-    if (title !== null) return [...this.take(first, title.first), ...this.#titled(title, end)];
+    if (title !== null) return [...this.take(first, this.#pastHyphen(first, title.first)), ...this.#titled(title, end)];
+    if (this.#isTime(first, end)) return [];
     if (head !== null && !this.#isSurnameLike(first, end)) return [this.#headed(first, end, head)];
     const adjectives = this.#pastAdjectives(first, end);
     if (adjectives > first) return this.take(adjectives, end);
@@ -41,6 +42,15 @@ class Segmenter {
       return [this.#known(first, known), ...this.take(this.#nextWord(known.end, end), end)];
     }
     return this.#unknown(first, end);
+  }
+
+  /** "Ex-President": what is tied to a title is no name. */
+  #pastHyphen(first: number, end: number): number {
+    return end > first && this.#prose.tokens.is(end - 1, "-") ? first : end;
+  }
+
+  #isTime(first: number, end: number): boolean {
+    return this.#prose.language.tables.nameTimes.longest(this.#prose.tokens, first, end)?.end === end;
   }
 
   #titled({ first, core, gender }: Title, end: number): readonly NameForm[] {
@@ -55,16 +65,20 @@ class Segmenter {
     }
     const opening = nameOpenings.longest(tokens, first, end);
     if (opening !== null && opening.end < end) return [this.#form(opening.value, first, end, {})];
+    if (this.#isInitials(first, end)) return [];
     if (end - first === 1 && !this.#mayStandAlone(first)) {
       return nameHeads.get(tokens, first) ? [this.#form(null, first, end, { short: true })] : [];
     }
+    if (end - first > 2 && tokens.is(end - 2, "&")) return [this.#form("group", first, end, {})];
     const paired = this.#pairedEvent(first, end);
     if (paired !== null) return [paired];
     if (this.#isPersonLike(first, end)) {
       return [this.#form("person", first, end, { gender: nameGiven.get(tokens, first) ?? "either" })];
     }
     const impersonal = end - first > 1 && nameEpithets.startsWith(tokens.word(first));
-    return [this.#form(null, first, end, { impersonal })];
+    const place = impersonal ? knownAt(this.#prose, first + 1, end) : null;
+    const type = place?.end === end && place.type === "place" ? "place" : null;
+    return [this.#form(type, first, end, { impersonal })];
   }
 
   /** What the head noun of a name of two words or more tells: the last word, or the one before "of". */
@@ -121,15 +135,24 @@ class Segmenter {
     return this.#prose.language.tables.nameGiven.get(this.#prose.tokens, i) !== undefined;
   }
 
+  /** "P. S.": initials without a surname. */
+  #isInitials(first: number, end: number): boolean {
+    const { tokens } = this.#prose;
+    for (let i = first; i < end; i += 1) {
+      if (tokens.kind(i) === TokenKind.word && tokens.shape(i) !== Shape.initial) return false;
+    }
+    return true;
+  }
+
   /** A word by itself is no name if it is a title, a head, a month, or a numeral. */
   #mayStandAlone(i: number): boolean {
     const { tokens, language } = this.#prose;
-    const { nameTitles, nameHeads, nameEpithets, months } = language.tables;
+    const { nameTitles, nameHeads, nameEpithets, nameTimes } = language.tables;
     if (tokens.shape(i) === Shape.initial || isRomanNumeral(tokens, i)) return false;
     const word = tokens.word(i);
     if (word === 0) return true;
     if (this.#isGiven(i)) return true;
-    return ![nameTitles, nameHeads, nameEpithets].some((table) => table.get(tokens, i)) && !months.get(tokens, i);
+    return ![nameTitles, nameHeads, nameEpithets, nameTimes].some((table) => table.get(tokens, i));
   }
 
   #isPersonLike(first: number, end: number): boolean {

@@ -15,7 +15,9 @@ export type WordEnding =
   /** An adverb, likewise: "Remarkably". */
   | "adverb"
   /** A verb in the past: "declared". */
-  | "past";
+  | "past"
+  /** What comes from a place, and its people: "Tolian". */
+  | "demonym";
 
 /** The part a small word plays inside a name. */
 export type NameJoint =
@@ -52,6 +54,8 @@ export interface NameTables {
   readonly knownPersons: Words<string>;
   /** Adjectives of nations, creeds and parties, and the nouns for their people: no names by themselves. */
   readonly nameAdjectives: Words<true>;
+  /** Months, weekdays and feasts: no names by themselves. */
+  readonly nameTimes: Words<true>;
   /** Adjectives that begin the names of events, groups and things, hardly ever of persons: "Great", "Red". */
   readonly nameEpithets: Words<true>;
   /** No part of a name at its beginning: function words never ("The", "When"), others where a sentence opens ("Police"). */

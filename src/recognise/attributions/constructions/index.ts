@@ -1,8 +1,9 @@
 import type { Construction } from "../construction.ts";
 import { claimNoun } from "./claim-noun.ts";
+import { hearing } from "./hearing.ts";
 import { participle } from "./participle.ts";
 import { agentPassive, bareReport, dummyReport, hearsay } from "./passive.ts";
-import { putting, reckoning } from "./reckoning.ts";
+import { listing, putting, reckoning } from "./reckoning.ts";
 import { saying, showing, thatSaying } from "./saying.ts";
 import { source, view } from "./source.ts";
 import { telling } from "./telling.ts";
@@ -19,6 +20,8 @@ export const constructions: readonly Construction[] = [
   showing,
   putting,
   reckoning,
+  listing,
+  hearing,
   claimNoun,
   view,
   participle,

@@ -19,6 +19,12 @@ export const reckoning: Construction = {
   },
 };
 
+/** "The ledgers show 40": verbs that state a figure only where a writing is their subject. */
+export const listing: Construction = {
+  table: "listings",
+  read: (scene, cue) => reckoning.read(scene, cue).filter(({ claimant }) => claimant?.type === "source"),
+};
+
 /** "Police put the number at 3,000": the cue reaches to the figure. */
 export const putting: Construction = {
   table: "puttings",
@@ -50,7 +56,13 @@ function bySubject(scene: Scene, cue: Cue, range: Range, content: Range): readon
   const subject = subjectBefore(scene, cue.first, cue.from);
   const { claimant } = subject;
   if (claimant === null || subject.passive || subject.infinitive || subject.negated) return [];
-  if (claimant.pronoun === "author" || claimant.type === "unknown" || claimant.type === "event") return [];
+  if (
+    claimant.pronoun === "author" ||
+    claimant.pronoun === "thing" ||
+    claimant.type === "unknown" ||
+    claimant.type === "event"
+  )
+    return [];
   const stance: Stance = subject.supposed ? "hypothetical" : cue.stance;
   return [{ claimant, cue: { first: range.first, end: range.end }, content, stance }];
 }

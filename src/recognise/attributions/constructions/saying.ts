@@ -1,9 +1,9 @@
 import type { Stance } from "../../mention.ts";
-import { TokenKind } from "../../tokens.ts";
-import type { Claimant } from "../claimant.ts";
+import { Shape, TokenKind } from "../../tokens.ts";
+import { type Claimant, phrasePart } from "../claimant.ts";
 import { clauseFrom, clauseUpTo, type Range, wordsIn } from "../clause.ts";
 import type { Construction, Cue, Draft } from "../construction.ts";
-import { contentAfter, contentBefore, type Demand } from "../content.ts";
+import { contentAfter, contentAround, contentBefore, type Demand } from "../content.ts";
 import { claimantAfter } from "../noun-phrase.ts";
 import type { Scene } from "../scene.ts";
 import { type Subject, subjectBefore } from "../subject.ts";
@@ -38,14 +38,23 @@ export function readSaying(scene: Scene, cue: Cue, demand: Demand, end: number =
   const { claimant } = subject;
   if (claimant === null) return inverted(scene, cue, subject).map((made) => draft(made.claimant, made.content));
   if (claimant.pronoun === "author" || isNegative(scene, claimant)) return [];
-  const aside = asideContent(scene, cue, subject);
+  if (claimant.type === "unknown" && !isDefinite(scene, claimant)) return [];
+  const around = contentAround(scene, cue.from, claimant.phrase.first, end, cue.to);
+  const aside = asideContent(scene, cue, subject) ?? around;
   if (aside !== null) return [draft(claimant, aside)];
   const asked = isParenthetic(scene, subject.first) ? "clause" : demand;
   const after = contentAfter(scene, { ...cue, end }, asked, isSubordinate(scene, cue.from, subject.first));
-  const before = contentBefore(scene, claimant.first, cue.from);
-  const isQuoted = before !== null && scene.quotationAt(before.first) !== null;
-  const contents = after === null ? [before] : isQuoted ? [before, after] : [after];
+  const before = contentBefore(scene, claimant.phrase.first, cue.from);
+  const isQuoted = (range: Range | null) => range !== null && scene.quotationAt(range.first) !== null;
+  const contents = after === null ? [before] : isQuoted(before) || isQuoted(after) ? [before, after] : [after];
   return contents.filter((content) => content !== null).map((content) => draft(claimant, content));
+}
+
+/** A noun phrase that no table vouches for speaks only if an article or a capital begins it: not "41 per cent said". */
+function isDefinite(scene: Scene, claimant: Claimant): boolean {
+  const { tokens } = scene.prose;
+  if (tokens.kind(claimant.first) !== TokenKind.word) return false;
+  return phrasePart(scene, claimant.first) === "opener" || tokens.shape(claimant.first) !== Shape.lower;
 }
 
 /** "No witness said". */
@@ -64,7 +73,7 @@ function inverted(scene: Scene, cue: Cue, subject: Subject): readonly { claimant
   if (before === null) return [];
   const claimant = claimantAfter(scene, cue.end, cue.to);
   if (claimant === null || claimant.pronoun === "author") return [];
-  const after = quotationAfter(scene, claimant.end, cue.to);
+  const after = quotationAfter(scene, claimant.phrase.end, cue.to);
   const contents = after === null ? [before] : [before, after];
   return contents.map((content) => ({ claimant, content }));
 }
@@ -85,7 +94,7 @@ function asideContent(scene: Scene, cue: Cue, subject: Subject): Range | null {
   const as = subject.first - 1;
   if (as < cue.from || !language.tables.asideOpeners.get(tokens, as)) return null;
   const isOpening = as === cue.from || !tokens.is(as - 1, ",");
-  if (!isOpening) return clauseUpTo(scene, as, cue.from);
+  if (!isOpening) return contentAround(scene, cue.from, as, cue.end, cue.to) ?? clauseUpTo(scene, as, cue.from);
   for (let i = cue.end; i < cue.to && i < cue.end + REACH; i += 1) {
     if (tokens.is(i, ",")) return as === cue.from ? clauseFrom(scene, i + 1, cue.to, false) : null;
   }

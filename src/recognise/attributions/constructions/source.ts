@@ -1,7 +1,8 @@
-import type { Claimant } from "../claimant.ts";
+import { type Claimant, pronounClaimant } from "../claimant.ts";
 import { clauseFrom, clauseUpTo, type Range } from "../clause.ts";
 import type { Construction, Cue, Draft } from "../construction.ts";
-import { claimantAfter, isPossessive } from "../noun-phrase.ts";
+import { contentAround } from "../content.ts";
+import { claimantAfter, claimantBefore, isPossessive } from "../noun-phrase.ts";
 import type { Scene } from "../scene.ts";
 
 /** "According to the register, 40 were lost"; "40 were lost, according to the register". */
@@ -10,25 +11,33 @@ export const source: Construction = {
   read: (scene, cue) => {
     const claimant = claimantAfter(scene, cue.end, cue.to);
     if (claimant === null || !isSource(claimant)) return [];
-    return around(scene, cue, claimant, { first: cue.first, end: cue.end }, claimant.end);
+    return around(scene, cue, claimant, { first: cue.first, end: cue.end }, claimant.phrase.end);
   },
 };
 
-/** "In Smith's view, 40 were lost". */
+/** "In Smith's view, 40 were lost"; "by his own account". */
 export const view: Construction = {
   table: "viewNouns",
   read: (scene, cue) => {
     const { tokens, language } = scene.prose;
-    if (!isPossessive(scene, cue.first - 1)) return [];
-    const place = scene.nameAt(cue.first - 2);
-    const preposition = place === null ? -1 : place.first - 1;
-    if (place === null || !language.tables.viewPrepositions.get(tokens, preposition)) return [];
-    const claimant = claimantAfter(scene, place.first, place.end);
-    return claimant === null
-      ? []
-      : around(scene, { ...cue, first: preposition }, claimant, { first: cue.first, end: cue.end }, cue.end);
+    const { phraseOpeners, ownMarks, viewPrepositions } = language.tables;
+    const end = ownMarks.get(tokens, cue.first - 1) ? cue.first - 1 : cue.first;
+    const claimant = isPossessive(scene, end - 1)
+      ? claimantBefore(scene, end - 1, cue.from)
+      : ownerByPronoun(scene, end - 1);
+    if (claimant === null || !isSource(claimant)) return [];
+    let preposition = claimant.phrase.first - 1;
+    while (phraseOpeners.get(tokens, preposition)) preposition -= 1;
+    if (!viewPrepositions.get(tokens, preposition)) return [];
+    return around(scene, { ...cue, first: preposition }, claimant, { first: cue.first, end: cue.end }, cue.end);
   },
 };
+
+/** Whom "his" means. */
+function ownerByPronoun(scene: Scene, i: number): Claimant | null {
+  const pronoun = scene.prose.language.tables.possessivePronouns.get(scene.prose.tokens, i);
+  return pronoun === undefined ? null : pronounClaimant(scene, i, pronoun);
+}
 
 function isSource(claimant: Claimant): boolean {
   return claimant.pronoun !== "author" && claimant.type !== "unknown" && claimant.type !== "event";
@@ -36,7 +45,7 @@ function isSource(claimant: Claimant): boolean {
 
 /** What a phrase that names a source speaks of: the rest of the sentence if it opens it, else the clause before. */
 function around(scene: Scene, cue: Cue, claimant: Claimant, words: Range, end: number): readonly Draft[] {
-  const content = opens(scene, cue) ? contentFrom(scene, end, cue.to) : contentAround(scene, cue, end);
+  const content = opens(scene, cue) ? contentFrom(scene, end, cue.to) : contentBesides(scene, cue, end);
   return content === null ? [] : [{ claimant, cue: words, content, stance: cue.stance }];
 }
 
@@ -69,10 +78,6 @@ function pastDescription(scene: Scene, comma: number, to: number): number {
 }
 
 /** The clause before the phrase; with what follows, where the phrase stands inside it between commas. */
-function contentAround(scene: Scene, cue: Cue, end: number): Range | null {
-  const { tokens } = scene.prose;
-  const before = clauseUpTo(scene, cue.first, cue.from);
-  if (before === null || !tokens.is(cue.first - 1, ",") || !tokens.is(end, ",")) return before;
-  const after = clauseFrom(scene, end + 1, cue.to, false);
-  return after === null ? before : { first: before.first, end: after.end };
+function contentBesides(scene: Scene, cue: Cue, end: number): Range | null {
+  return contentAround(scene, cue.from, cue.first, end, cue.to) ?? clauseUpTo(scene, cue.first, cue.from);
 }

@@ -24,7 +24,7 @@ export const claimantNouns: Words<ClaimantNoun> = {
      most, few, none, several, community, leadership, secretariat, parliament, senate, hospital, university, museum,
      publisher, newspaper, newspapers, press, media, paper, papers, radio, television, broadcaster, eulogists, sceptics, skeptics,
      believers, revisionists, dissidents, émigrés, exiles, emigrants, settlers, missionaries, travellers, travelers, merchants,
-     guards, jailers, interrogators, defendants, accused, victims, leadership, public, majority, minority, team, crew, sailors, passengers`,
+     guards, jailers, interrogators, defendants, accused, victims, leadership, public, majority, minority, team, crew, gentlemen, ladies, skippers, chroniclers, contemporaries, besiegers, defenders, sailors, passengers`,
     "group",
   ),
   ...wordList(

@@ -33,7 +33,7 @@ export const nameHeads: Words<NameType> = {
      insurrection, mutiny, conference, summit, pact, accord, accords, agreement, armistice, offensive, operation,
      campaign, siege, massacre, purge, purges, terror, famine, genocide, pogrom, putsch, coup, crisis, plague, depression,
      games, festival, exhibition, convention, election, elections, referendum, strike, plenum, crusade, crusades, raid,
-     earthquake, flood, fire, disaster, eclipse, landing, landings, invasion, protocol, amnesty, schism, reformation, epidemic, pandemic, hurricane, expedition, debate, march, jubilee, olympics, affair, incident, spring`,
+     earthquake, flood, fire, disaster, eclipse, landing, landings, invasion, protocol, amnesty, schism, reformation, epidemic, pandemic, hurricane, expedition, debate, march, jubilee, olympics, affair, incident, spring, prize, award, medal, fair, derby, cup`,
     "event" as const,
   ),
   ...wordList(
@@ -54,7 +54,7 @@ export const nameOpenings: Words<NameType> = {
     "event" as const,
   ),
   ...wordList(
-    "university, bank, order, ministry, department, committee, radio, institute, society, council, academy, army, école, partido, parti",
+    "university, bank, order, ministry, department, committee, radio, institute, society, council, academy, army, company, école, partido, parti",
     "group" as const,
   ),
 };

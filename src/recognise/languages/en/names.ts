@@ -11,7 +11,7 @@ import { nameRoles } from "./roles.ts";
 export const names: NameTables = {
   nameTitles: {
     ...wordList(
-      `mr, mr., sir, lord, king, prince, emperor, tsar, czar, kaiser, duke, count, baron, earl, pope, father, brother,
+      `mr, mr., messrs, sir, lord, king, prince, emperor, tsar, czar, kaiser, duke, count, baron, earl, pope, father, brother,
        don, herr, monsieur, signor, señor, sheikh, sultan, shah, emir, imam, ayatollah, rabbi, cardinal, archbishop,
        bishop, abbot, comrade, maharaja, khan, viscount, marquis`,
       "male" as const,
@@ -29,7 +29,7 @@ export const names: NameTables = {
        brigadier general, air marshal, wing commander, squadron leader, inspector, chief inspector, superintendent,
        detective, constable, officer, sheriff, president, vice president, vice-president, premier, prime minister,
        foreign minister, defence minister, defense minister, interior minister, finance minister, health minister,
-       minister, chancellor, secretary, general secretary, first secretary, secretary-general, secretary of state,
+       minister, chancellor, vice-admiral, rear-admiral, major-general, lieutenant-general, lieutenant-colonel, vice-chairman, governor-general, ex-president, provost marshal, secretary, general secretary, first secretary, secretary-general, secretary of state,
        foreign secretary, home secretary, secretary general, chairman, chairwoman, chairperson, governor, gov, gov.,
        senator, sen, sen., congressman, congresswoman, representative, rep, rep., deputy, ambassador, mayor,
        councillor, commissioner, judge, justice, chief justice, reverend, rev, rev., saint, st., attorney, director,
@@ -62,6 +62,14 @@ export const names: NameTables = {
   knownEvents,
   knownPersons,
   nameAdjectives,
+  nameTimes: wordList(
+    `january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday,
+     wednesday, thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays,
+     jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, christmas, easter, lent, advent, candlemas, michaelmas,
+     whitsun, pentecost, ramadan, passover, hanukkah, epiphany, ascension, good friday, new year, new style, old style,
+     midsummer, martinmas, lady day, christmas eve, christmas day, new year's day, new year's eve, eid, yom kippur, easter sunday, easter monday, palm sunday, ash wednesday`,
+    true,
+  ),
   nameEpithets,
   nameOpeners,
   nameEndings: {
@@ -69,12 +77,22 @@ export const names: NameTables = {
     ing: "participle",
     ly: "adverb",
     ed: "past",
+    ...wordList("ian, ians, ean, eans, an, ans, ese, ish, er, ers", "demonym" as const),
   },
   nameLocatives: {
-    ...wordList("in, inside, outside, near, around, across, throughout, outskirts of, north of, south of, east of", 3),
-    ...wordList("west of, town of, village of, city of, port of, province of, district of, state of, island of", 6),
-    ...wordList("capital of, region of, county of, suburb of, streets of, people of, siege of, fall of", 3),
-    ...wordList("to, from, at, into, toward, towards, via, reached, left, entered, occupied, captured, between", 1),
+    ...wordList(
+      `town|village|city|port|province|district|state|island|county|parish|census|inhabitants|outskirts|streets|suburb of,
+       mayor|vicar|bishop|governor|commandant|sheriff|burgesses|citizens|residents|people|capital|region of, hamlet of,
+       the town|village|city|island|river|port, bombing|siege|fall|capture|sack|occupation|liberation|bombardment of,
+       evacuation|relief|defence|defense|walls|hall|register|assembly|population|university|county|kingdom|duchy of,
+       north|south|east|west|northeast|northwest|southeast|southwest of, coast of, miles from, kilometres|km from`,
+      5,
+    ),
+    ...wordList("in, inside, outside, near, around, across, throughout, at, off, on the road to", 3),
+    ...wordList(
+      "to, from, into, toward, towards, via, reached, left, entered, occupied, captured, between, beyond, held",
+      1,
+    ),
   },
   nameRoles,
   namePersonalVerbs: wordList(
@@ -84,7 +102,7 @@ export const names: NameTables = {
      lived, remembers, remembered, felt, wanted, knew, sighed, grew up, tried to, was wounded, was murdered, spoke`,
     true,
   ),
-  nameRelatives: wordList("who, whom, whose", true),
+  nameRelatives: wordList("who, whom", true),
   nameWorks: wordList(
     `book, books, novel, memoir, memoirs, autobiography, biography, pamphlet, essay, article, poem, play, film, movie,
      documentary, opera, symphony, song, painting, study, report, monograph, treatise, thesis, dissertation, album,

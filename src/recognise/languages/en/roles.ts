@@ -16,7 +16,7 @@ export const nameRoles = wordList(
    defendant, suspect, accused, refugee, exile, emigrant, émigré, immigrant, settler, native, resident, neighbour, neighbor, friend, comrade,
    opponent, rival, enemy, ally, supporter, follower, disciple, husband, wife, widow, widower, son, daughter, father, mother, brother, sister, uncle, aunt,
    nephew, niece, cousin, grandson, granddaughter, grandfather, grandmother, successor, predecessor, heir, man, woman, boy, girl, veteran,
-   painter, sculptor, artist, composer, musician, pianist, singer, actor, actress, dancer, filmmaker, photographer, athlete,
+   gentleman, lady, fellow, stranger, curate, squire, gunner, sailor, mate, skipper, matron, curator, warden, informant, correspondent, keeper, overseer, painter, sculptor, artist, composer, musician, pianist, singer, actor, actress, dancer, filmmaker, photographer, athlete,
    footballer, explorer, navigator, inventor, mathematician, chemist, biologist, astronomer, geologist, botanist, laureate, peer, knight, nobleman,
    statistician, policeman, policewoman, detective, inspector, coroner, official, bureaucrat, functionary, commissar, partisan, guerrilla, rebel, deserter, hero, traitor`,
   true,

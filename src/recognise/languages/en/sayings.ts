@@ -7,7 +7,7 @@ import { wordList } from "../../word-list.ts";
 export const sayings: Words<Stance> = {
   ...wordList(
     `said, says, say, claim, claims, claimed, believe, believes, believed, think, thinks, thought, argue, argues, argued,
-     insist, insists, insisted, assert, asserts, asserted, allege, alleges, alleged, maintain that, maintains that, maintained that,
+     insist, insists, insisted, assert, asserts, asserted, allege, alleges, alleged, 
      state, states, stated, declare, declares, declared, announce, announces, announced, contend, contends, contended, predict, predicts, predicted, warn, warns, warned, estimate, estimates, estimated,
      swear, swears, swore, reckon, reckons, reckoned, affirm, affirms, affirmed, explain, explains, explained, reply, replies, replied, testify,
      testifies, testified, conclude, concludes, concluded, remark, remarks, remarked, recall, recalls, recalled, boast, boasts, boasted,
@@ -20,7 +20,7 @@ export const sayings: Words<Stance> = {
     "concede, concedes, conceded, acknowledge, acknowledges, acknowledged, confess, confesses, confessed",
     "concedes",
   ),
-  ...wordList("report, reports, reported", "reports"),
+  ...wordList("report, reports, reported", "asserts"),
 };
 
 /** The other English verbs and phrases that give words to somebody. */
@@ -33,6 +33,7 @@ export const speechVerbs: Pick<
   | "tellings"
   | "sayingParticiples"
   | "reckonings"
+  | "listings"
   | "puttings"
   | "reckoningLinks"
   | "forecasts"
@@ -57,10 +58,7 @@ export const speechVerbs: Pick<
       "denies",
     ),
     ...wordList("question, questions, questioned", "doubts"),
-    ...wordList(
-      "admit, admits, admitted, accept, accepts, accepted, grant, grants, granted, allow, allows, allowed",
-      "concedes",
-    ),
+    ...wordList("admit, admits, admitted, accept, accepts, accepted, grant that, allow, allows, allowed", "concedes"),
     ...wordList(
       "relate, relates, related, recount, recounts, recounted, quote, quotes, quoted, cite, cites, cited, repeat, repeats, repeated, narrates, narrated",
       "reports",
@@ -101,12 +99,16 @@ export const speechVerbs: Pick<
        give|gives|gave the|a number as, give|gives|gave the|a number of, give, gives, gave, document, documents,
        documented, speak|speaks|spoke of, claim|claims|claimed a figure|total of, arrive|arrives|arrived at, arrive|arrives|arrived at a|the figure|total of, reach|reaches|reached a|the figure|total of,
        come|comes|came up with, calculate, calculates, calculated, record, records, recorded, list, lists, listed, register, registers, registered, tally, tallied, identified, identifies, predict, predicts, predicted,
-       forecast, forecasts, project, projects, projected, expect, expects, expected, admits|admitted|acknowledges|acknowledged only, confirm, confirms, confirmed, said, say, says, talk|talks|talked of, warned|warns of, reckon, reckoned, reckons`,
+       forecast, forecasts, project, projects, projected, expect, expects, expected, admits|admitted|acknowledges|acknowledged only, confirm, confirms, confirmed, said, say, says, write|writes|wrote of, talk|talks|talked of, warned|warns of, reckon, reckoned, reckons`,
       "asserts",
     ),
-    ...wordList("report, reports, reported", "reports"),
+    ...wordList("report, reports, reported", "asserts"),
     ...wordList("concede, concedes, conceded, acknowledge, acknowledges, acknowledged", "concedes"),
   },
+  listings: wordList(
+    "show, shows, showed, have, has, had, contain, contains, contained, name, names, named, include",
+    "asserts",
+  ),
   puttings: wordList(
     `put, puts, putting, estimate, estimates, estimated, reckon, reckons, reckoned, set, sets, calculate, calculates, calculated, place, places, placed, give, gives, gave, assess, assesses, assessed, fix, fixes, fixed`,
     "asserts",
@@ -126,11 +128,11 @@ export const speechVerbs: Pick<
   },
   agentPassives: {
     ...wordList(
-      `is|are|was|were|been|being estimated|put|claimed|calculated|counted|recorded|documented|confirmed|announced|suggested|cited|reckoned|declared|registered by`,
+      `is|are|was|were|been|being estimated|put|calculated|counted|recorded|documented|confirmed|announced|suggested|cited|reckoned|declared|registered by`,
       "asserts",
     ),
-    ...wordList("estimated|recorded|documented|counted|confirmed|claimed|calculated|announced|alleged by", "asserts"),
-    ...wordList("is|are|was|were|been|being reported by, reported by", "reports"),
+    ...wordList("estimated|recorded|documented|counted|confirmed|calculated|announced|alleged by", "asserts"),
+    ...wordList("is|are|was|were|been|being reported by, reported by", "asserts"),
     ...wordList("is|are|was|were|been|being denied|disputed|rejected|contested by", "denies"),
     ...wordList("is|are|was|were|been|being questioned|doubted by", "doubts"),
     ...wordList("is|are|was|were|been|being admitted|acknowledged|conceded by", "concedes"),

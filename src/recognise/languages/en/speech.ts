@@ -11,10 +11,16 @@ export const speech: SpeechTables = {
   claimantNouns,
   finiteVerbs,
   viewNouns: wordList(
-    `view, opinion, words, estimate, estimation, judgment, judgement, account, reckoning, count, version, eyes, phrase, own words, own account, own estimate, telling, calculation, calculations`,
+    `view, opinion, words, estimate, estimation, judgment, judgement, account, reckoning, count, version, eyes, phrase, own words, own account, own estimate, telling, calculation, calculations, list, return, log, diary, figures`,
     "asserts",
   ),
   viewPrepositions: wordList("in, by, on", true),
+  possessivePronouns: { his: "male", her: "female", their: "several", its: "thing", my: "author", our: "author" },
+  ownMarks: { own: true },
+  hearings: wordList(
+    "i|we read, i|we heard, i|we have read, i|we have heard, i am told, i was told, we are told, we were told, i learned",
+    "reports",
+  ),
   asideOpeners: wordList("as", true),
   claimNouns: {
     ...wordList(
@@ -33,13 +39,13 @@ export const speech: SpeechTables = {
     he: "male",
     she: "female",
     ...wordList("they, both, these, those", "several"),
-    ...wordList("it, this, that", "thing"),
-    ...wordList("everyone, everybody, somebody, someone, anyone, anybody, ", "unnamed"),
-    ...wordList("nobody, no one, there", "author"),
+    it: "thing",
+    ...wordList("somebody, someone", "unnamed"),
+    ...wordList("nobody, no one, there, everyone, everybody, anyone, anybody, this, that", "author"),
   },
   speechRelatives: wordList("who, which, that, whom", true),
   phraseOpeners: wordList(
-    `the, a, an, one, another, some, many, most, several, few, all, both, other, his, her, its, their, my, our, this,
+    `own, nearly, almost, virtually, practically, about, some of, the, a, an, one, another, some, many, most, several, few, all, both, other, his, her, its, their, my, our, this,
      that, these, those, two, three, four, five, no, every, each, certain, various, numerous, countless, any`,
     true,
   ),
@@ -55,10 +61,10 @@ export const speech: SpeechTables = {
       "none",
     ),
     ...wordList(
-      "not, never, no, didn't, doesn't, don't, hasn't, haven't, hadn't, won't, nowhere, neither, hardly, cannot, can't",
+      "not, never, no, didn't, doesn't, don't, hasn't, haven't, hadn't, won't, nowhere, neither, hardly, can, cannot, can't",
       "negates",
     ),
-    ...wordList("would, could, might, may, can, should", "supposes"),
+    ...wordList("would, could, might, may, should", "supposes"),
     ...wordList("is, are, was, were, be, been, being, am, got", "passive"),
   },
   infinitiveMarks: { to: true },
@@ -70,7 +76,7 @@ export const speech: SpeechTables = {
   complementisers: {
     that: "clause",
     ...wordList("how, what, where, why, having, being, to having, to being, to have, to be", "embedded"),
-    ...wordList("whether, if", "question"),
+    ...wordList("whether, if, that of, that which", "question"),
   },
   emptyContents: wordList(
     `nothing, so, goodbye, farewell, little, much, no, yes, anything, something, everything, it, more, otherwise, as much,
