@@ -2,6 +2,7 @@ import { check } from "./check/check.ts";
 import type { Finding } from "./check/finding.ts";
 import { passagesOf } from "./check/passage.ts";
 import type { Evidence } from "./check/rule.ts";
+import { tiesOf } from "./check/ties/ties.ts";
 import type { Document } from "./read/document.ts";
 import type { Language } from "./recognise/language.ts";
 import { proseOf } from "./recognise/prose.ts";
@@ -18,6 +19,7 @@ export interface Reading extends Evidence {
 export function examine(document: Document, language: Language, circumstances: Circumstances): Reading {
   const prose = proseOf(document, language);
   const mentions = recognise(prose, circumstances);
-  const evidence: Evidence = { prose, ...mentions, passages: passagesOf(prose, mentions) };
+  const passages = passagesOf(prose, mentions);
+  const evidence: Evidence = { prose, ...mentions, passages, ties: tiesOf(prose, passages) };
   return { document, ...evidence, findings: check(evidence) };
 }

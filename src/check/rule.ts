@@ -3,12 +3,15 @@ import type { Mentions } from "../recognise/mention.ts";
 import type { Prose } from "../recognise/prose.ts";
 import type { Finding } from "./finding.ts";
 import type { Passage } from "./passage.ts";
+import type { Ties } from "./ties/ties.ts";
 
 /** A first reading without its findings: what the rules look at. */
 export interface Evidence extends Mentions {
   readonly prose: Prose;
   /** The sentences that hold a figure or a date, in order. */
   readonly passages: readonly Passage[];
+  /** What the words tie together, for each passage. */
+  readonly ties: readonly Ties[];
 }
 
 /** A short text and what the rule says of it; `null` where it must keep silent. Documentation and test in one. */

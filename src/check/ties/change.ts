@@ -1,10 +1,9 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Direction } from "../../recognise/relations.ts";
-import type { Passage } from "../passage.ts";
+import { isAmount, type Passage } from "../passage.ts";
 import { canBePart, endOfPhrase } from "./amounts.ts";
 import { endsWithPhrase, lastPhrase } from "./gap.ts";
-import { isAmount } from "./series.ts";
 
 /** A quantity that went from one amount to another, and by how much the text says it did. */
 export interface Change {
@@ -20,7 +19,7 @@ const NEAR = 12;
 
 /** Every "from A to B" and "to B from A" of a passage that a word of change governs. */
 export function changesIn(prose: Prose, passage: Passage): readonly Change[] {
-  const amounts = passage.figures.filter(isAmount);
+  const { amounts } = passage;
   return amounts.flatMap((a, i) => {
     const b = amounts[i + 1];
     if (b === undefined || !canBePart(prose, a, b) || b.first - endOfPhrase(prose, a) > NEAR) return [];

@@ -3,7 +3,6 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { endOfPhrase } from "./amounts.ts";
 import { endsWithPhrase, firstPhrase } from "./gap.ts";
-import { isAmount } from "./series.ts";
 
 /** "is" is said to be `multiple` times "of". */
 export interface Multiple {
@@ -18,9 +17,8 @@ const AFTER = 5;
 
 /** Every ratio of a passage that stands between the two amounts it compares. */
 export function multiplesIn(prose: Prose, passage: Passage): readonly Multiple[] {
-  const amounts = passage.figures.filter(isAmount);
-  return passage.figures.flatMap((multiple) => {
-    if (multiple.figure.kind !== "ratio") return [];
+  const { amounts } = passage;
+  return passage.ratios.flatMap((multiple) => {
     const is = amounts.filter((amount) => amount.end <= multiple.first).at(-1);
     const of = amounts.find((amount) => amount.first >= multiple.end);
     if (is === undefined || of === undefined || is.figure.kind !== of.figure.kind) return [];

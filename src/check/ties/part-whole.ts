@@ -5,7 +5,7 @@ import { TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
 import { canBePart, divisionOf, endOfPhrase } from "./amounts.ts";
 import { depthAfter, endsWithPhrase, type Found, firstPhrase, lastPhrase } from "./gap.ts";
-import { isAmount, isJoined, seriesFrom } from "./series.ts";
+import { isJoined, seriesFrom } from "./series.ts";
 
 /** Figures that the words make parts of another. */
 export interface PartWhole {
@@ -24,7 +24,8 @@ const OPENING = 4;
 
 /** Every part-whole tie in a passage; `previous` is the sentence before, for "Of those, …". */
 export function partWholesIn(prose: Prose, passage: Passage, previous: Passage | null): readonly PartWhole[] {
-  const amounts = passage.figures.filter(isAmount);
+  const { amounts } = passage;
+  if (amounts.length === 1) return ofThose(prose, passage, amounts, previous);
   const ties = amounts.flatMap((_, i) => [
     ...afterOpener(prose, passage, amounts, i),
     ...beforeTotal(prose, passage, amounts, i),
@@ -123,7 +124,7 @@ function ofThose(
   const first = amounts[0];
   if (first === undefined || previous === null || previous.index !== passage.index - 1) return [];
   const opener = prose.language.tables.partOpeners.longest(prose.tokens, passage.sentence.first, first.first);
-  const wholes = previous.figures.filter(isAmount);
+  const wholes = previous.amounts;
   const whole = wholes[0];
   if (opener === null || whole === undefined || wholes.length !== 1) return [];
   return tie(prose, passage, whole, seriesFrom(prose, amounts, 0), false);

@@ -1,15 +1,10 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import { isAmount } from "../passage.ts";
 import { depthAfter, endsWithPhrase, firstPhrase } from "./gap.ts";
 
 /** Between two items of one list stand at most this many tokens. */
 const LONGEST_ITEM = 16;
-
-/** Whether a figure counts or measures something, so that it can be a part or a whole. */
-export function isAmount(mention: FigureMention): boolean {
-  const { kind } = mention.figure;
-  return kind === "count" || kind === "money" || kind === "measure";
-}
 
 /**
  * The figures of one list, from `figures[from]` on: each is joined to the one before by a comma, a semicolon or a

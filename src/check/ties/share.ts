@@ -3,8 +3,7 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { canBePart, endOfPhrase } from "./amounts.ts";
 import { endsWithPhrase } from "./gap.ts";
-import { partWholesIn } from "./part-whole.ts";
-import { isAmount } from "./series.ts";
+import type { PartWhole } from "./part-whole.ts";
 
 /** A share with the whole it is taken of, and the part it comes to where the text gives one. */
 export interface ShareOf {
@@ -17,11 +16,8 @@ export interface ShareOf {
 const APPOSITION = 6;
 
 /** Every share in a passage whose whole has a figure in the same passage. */
-export function sharesIn(prose: Prose, passage: Passage, previous: Passage | null): readonly ShareOf[] {
-  const shares = passage.figures.filter((f) => f.figure.kind === "share");
-  if (shares.length === 0) return [];
-  const amounts = passage.figures.filter(isAmount);
-  const ties = partWholesIn(prose, passage, previous);
+export function sharesIn(prose: Prose, passage: Passage, ties: readonly PartWhole[]): readonly ShareOf[] {
+  const { shares, amounts } = passage;
   return shares.flatMap((share) => {
     const leading = leadingWhole(prose, passage, amounts, share);
     const restated = amounts.find((amount) => amount !== leading && restates(prose, amount, share));

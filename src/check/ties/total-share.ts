@@ -2,7 +2,6 @@ import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { firstPhrase } from "./gap.ts";
-import { isAmount } from "./series.ts";
 import type { ShareOf } from "./share.ts";
 
 /** A total and the part that is spoken of again stand within this many sentences with figures. */
@@ -17,8 +16,8 @@ const NEAR = 3;
 export function sharesOfTotals(prose: Prose, passages: readonly Passage[], i: number): readonly ShareOf[] {
   const passage = passages[i];
   if (passage === undefined) return [];
-  return passage.figures.flatMap((share) => {
-    if (share.figure.kind !== "share" || !namesTotal(prose, passage, share)) return [];
+  return passage.shares.flatMap((share) => {
+    if (!namesTotal(prose, passage, share)) return [];
     const whole = totalBefore(prose, passages, i, share);
     if (whole === null) return [];
     return [{ share, whole, part: partAfter(prose, passages, i, share, whole) }];
@@ -31,7 +30,7 @@ function namesTotal(prose: Prose, passage: Passage, share: FigureMention): boole
   const opener = language.tables.wholeOpeners.longest(tokens, share.end, passage.sentence.end);
   if (opener === null) return false;
   const noun = firstPhrase(language.tables.totalNouns, tokens, opener.end, opener.end + NEAR);
-  const figured = passage.figures.some((f) => isAmount(f) && f.first >= opener.end && f.first < opener.end + NEAR);
+  const figured = passage.amounts.some((f) => f.first >= opener.end && f.first < opener.end + NEAR);
   return noun !== null && !figured;
 }
 
@@ -49,9 +48,7 @@ function totalBefore(
       (passage) => language.tables.partOpeners.longest(tokens, passage.sentence.first, passage.sentence.end) === null,
     )
     .flatMap((passage) =>
-      passage.figures.filter(
-        (f) => isAmount(f) && f.figure.number.high !== null && f.attribution === share.attribution,
-      ),
+      passage.amounts.filter((f) => f.figure.number.high !== null && f.attribution === share.attribution),
     );
   const size = (f: FigureMention) => f.figure.number.low ?? 0;
   return wholes.reduce<FigureMention | null>(
@@ -70,10 +67,9 @@ function partAfter(
 ): FigureMention | null {
   const { tokens, language } = prose;
   if (share.frame.when === null) return null;
-  const after = passages.slice(i + 1, i + 1 + REACH).flatMap((passage) => passage.figures);
+  const after = passages.slice(i + 1, i + 1 + REACH).flatMap((passage) => passage.amounts);
   const part = after.find(
     (f) =>
-      isAmount(f) &&
       f.attribution === share.attribution &&
       f.unit === whole.unit &&
       f.frame.when === share.frame.when &&

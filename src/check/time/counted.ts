@@ -1,16 +1,16 @@
+import type { Instant } from "../../reason/elapsed.ts";
 import type { DateMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Span } from "../../text/span.ts";
-import type { HistoricalDate } from "../../values/date.ts";
 import type { Passage } from "../passage.ts";
-import { endsWithPhrase } from "../ties/gap.ts";
-import { isOwnDate, stretchOf } from "./instant.ts";
-import { breaksClause, consistsOf, isOneClause } from "./wording.ts";
+import { instantOf, isOwnDate, stretchOf } from "./instant.ts";
+import { told } from "./told.ts";
+import { consistsOf, isOneClause, spanOf } from "./wording.ts";
 
-/** A time that something is counted to or from: a date in the text, or the day of the text itself. */
+/** A time that something is counted to or from, and the words that give it. */
 export interface Reference {
   readonly span: Span;
-  readonly date: HistoricalDate;
+  readonly instant: Instant;
 }
 
 /** A count of time, from the date it starts at to the date it arrives at. */
@@ -19,8 +19,29 @@ export interface Counted {
   readonly reference: Reference;
   /** 1 where it counts forward in time, -1 where backward. */
   readonly direction: 1 | -1;
-  /** The words leave no other anchor; where they do, only agreement is worth a word. */
+  /** The words leave no other date to count from or to; where they do, only agreement is worth a word. */
   readonly plain: boolean;
+  /** Dates that the words could be counted from as well. */
+  readonly others: readonly Reference[];
+}
+
+/** What a count of time stands in. */
+export interface Scene {
+  readonly prose: Prose;
+  readonly passage: Passage;
+  readonly previous: Passage | null;
+  /** The dates of the passage that name a time of their own. */
+  readonly dates: readonly DateMention[];
+  /** The day the text was spoken or written. */
+  readonly today: Instant | null;
+  /** The birth or death that words beginning at a token name: "his death". */
+  readonly vitalAt: (at: number) => Reference | null;
+}
+
+/** The tokens of a length. */
+interface Range {
+  readonly first: number;
+  readonly end: number;
 }
 
 /** Words between a counting word and the date it counts from: "after the war ended in …". */
@@ -28,66 +49,85 @@ const LONGEST_EVENT = 8;
 /** Words of a clause between its date at the head and the count: "In 1975 he came back, thirty years after …". */
 const LONGEST_CLAUSE = 8;
 
-/** What a length at tokens [first, end) is counted from and to, in its own words; null where they do not say both. */
-export function countedIn(
-  prose: Prose,
-  passage: Passage,
-  previous: Passage | null,
-  today: HistoricalDate | null,
-  length: { readonly first: number; readonly end: number },
-): Counted | null {
-  const { countings, laters } = prose.language.tables;
-  const dates = passage.dates.filter(isOwnDate);
-  const later = laters.longest(prose.tokens, length.end);
-  if (later !== null) {
-    const told = fromWhatWasTold(prose, passage, previous, dates, length.first, later.end);
-    return told === null ? null : { ...told, direction: later.value };
-  }
+/** What a length is counted from and to, in its own words; null where they do not say both. */
+export function countedIn(scene: Scene, length: Range): Counted | null {
+  const { prose } = scene;
+  const { agos, anaphoricLaters, countings, laters } = prose.language.tables;
+  const anaphoric = anaphoricLaters.longest(prose.tokens, length.end);
+  const later = anaphoric ?? laters.longest(prose.tokens, length.end);
+  if (later !== null) return told(scene, length.first, later, anaphoric !== null);
+  const ago = agos.longest(prose.tokens, length.end);
+  if (ago !== null) return countedBack(scene, length.first, ago.end);
   const counting = countings.longest(prose.tokens, length.end);
   if (counting === null) return null;
-  const anchor = eventDate(prose, dates, counting.end);
+  const anchor = anchorAt(scene, counting.end);
   if (anchor === null) return null;
-  const reference =
-    dateBefore(prose, dates, length.first) ??
-    dateAfter(prose, dates, anchor.end) ??
-    headOfClause(prose, passage, dates, length.first, anchor) ??
-    dayOfText(prose, passage, today, length.first);
-  return reference === null ? null : { anchor, reference, direction: counting.value, plain: true };
+  const direction = counting.value;
+  const reference = referenceOf(scene, length, anchor);
+  if (reference !== null) return { anchor, reference, direction, plain: true, others: [] };
+  const { today } = scene;
+  if (today === null || direction === -1) return null;
+  return { anchor, reference: { span: spanOf(prose, length), instant: today }, direction, plain: false, others: [] };
+}
+
+/** A date as a reference; null where it is open. */
+export function referenceTo(date: DateMention | null): Reference | null {
+  const instant = date === null ? null : instantOf(date.date);
+  return date === null || instant === null ? null : { span: date.span, instant };
+}
+
+/** What follows a counting word: a dated event, or a birth or death that the text dates elsewhere. */
+function anchorAt(scene: Scene, at: number): (Reference & Range) | null {
+  const date = eventDate(scene, at);
+  const reference = referenceTo(date);
+  if (date !== null && reference !== null) return { ...reference, first: date.first, end: date.end };
+  const vital = scene.vitalAt(at);
+  return vital === null ? null : { ...vital, first: at, end: at + 2 };
 }
 
 /** The one date that the words from token `from` on give their event: "the war ended in 1945". */
-export function eventDate(prose: Prose, dates: readonly DateMention[], from: number): DateMention | null {
-  const after = dates.filter((date) => date.first >= from);
-  const [first, second] = after;
+function eventDate({ prose, dates }: Scene, from: number): DateMention | null {
+  const [first, second] = dates.filter((date) => date.first >= from);
   if (first === undefined || !isOneClause(prose, from, first.first, LONGEST_EVENT, true)) return null;
   if (second === undefined || !isOneClause(prose, first.end, second.first, LONGEST_EVENT, true)) return first;
   return first.date.kind === "named" && second.date.kind === "calendar" ? second : null;
 }
 
+/** The time that a count arrives at: beside it, at the head of its sentence, or "today". */
+function referenceOf(scene: Scene, length: Range, anchor: Range): Reference | null {
+  const date =
+    dateBefore(scene, length.first) ?? dateAfter(scene, anchor.end) ?? headOfClause(scene, length.first, anchor);
+  return referenceTo(date) ?? dayOfText(scene, length.first);
+}
+
+/** "In 1921, seventy-three years ago": counted back from the day of the text. */
+function countedBack(scene: Scene, first: number, end: number): Counted | null {
+  const { today } = scene;
+  const then = referenceTo(dateBefore(scene, first) ?? dateAfter(scene, end));
+  if (then === null || today === null) return null;
+  const words = spanOf(scene.prose, { first: end - 1, end });
+  return { anchor: { span: words, instant: today }, reference: then, direction: -1, plain: true, others: [] };
+}
+
 /** A single date right before token `before`, with nothing between but what sets it off. */
-export function dateBefore(prose: Prose, dates: readonly DateMention[], before: number): DateMention | null {
+export function dateBefore({ prose, dates }: Scene, before: number): DateMention | null {
   const last = dates.findLast((date) => date.end <= before);
   if (last === undefined || !isSingle(last)) return null;
   return consistsOf(prose.language.tables.asides, prose.tokens, last.end, before) ? last : null;
 }
 
 /** A single date right after token `after`, set off from it. */
-export function dateAfter(prose: Prose, dates: readonly DateMention[], after: number): DateMention | null {
+export function dateAfter({ prose, dates }: Scene, after: number): DateMention | null {
   const next = dates.find((date) => date.first >= after);
   if (next === undefined || next.first === after || !isSingle(next)) return null;
   return consistsOf(prose.language.tables.asides, prose.tokens, after, next.first) ? next : null;
 }
 
 /** "In 1975 he came back, thirty years after …": the date at the head of a sentence with no third date. */
-function headOfClause(
-  prose: Prose,
-  passage: Passage,
-  dates: readonly DateMention[],
-  first: number,
-  anchor: DateMention,
-): DateMention | null {
-  const [head, ...rest] = dates;
-  if (head === undefined || head === anchor || !isSingle(head) || rest.length !== 1) return null;
+function headOfClause({ prose, passage, dates }: Scene, first: number, anchor: Range): DateMention | null {
+  const [head] = dates;
+  const others = dates.filter((date) => date !== head && date.first !== anchor.first);
+  if (head === undefined || head.first === anchor.first || !isSingle(head) || others.length > 0) return null;
   if (head.first - passage.sentence.first > 1 || head.end > first) return null;
   const from = prose.tokens.is(head.end, ",") ? head.end + 1 : head.end;
   const to = prose.tokens.is(first - 1, ",") ? first - 1 : first;
@@ -95,65 +135,24 @@ function headOfClause(
 }
 
 /** "Today, 60 years after …": the day the text was spoken or written. */
-function dayOfText(prose: Prose, passage: Passage, today: HistoricalDate | null, first: number): Reference | null {
+function dayOfText({ prose, passage, today }: Scene, first: number): Reference | null {
   if (today === null) return null;
   const { tokens, language } = prose;
   for (let at = first - 1; at >= Math.max(passage.sentence.first, first - 6); at -= 1) {
     const now = language.tables.nows.longest(tokens, at, first);
     if (now !== null && consistsOf(language.tables.asides, tokens, now.end, first)) {
-      return { span: { start: tokens.start(at), end: tokens.end(now.end - 1) }, date: today };
+      return { span: spanOf(prose, { first: at, end: now.end }), instant: today };
     }
   }
   return null;
 }
 
-/** "Two years later, in 1956, …": counted from the last date told before. */
-function fromWhatWasTold(
-  prose: Prose,
-  passage: Passage,
-  previous: Passage | null,
-  dates: readonly DateMention[],
-  first: number,
-  end: number,
-): Omit<Counted, "direction"> | null {
-  const closed = end >= passage.sentence.end || prose.language.tables.lengthClosers.longest(prose.tokens, end) !== null;
-  const reference = dateAfter(prose, dates, end) ?? (closed ? dateBefore(prose, dates, first) : null);
-  if (reference === null) return null;
-  const start = Math.min(first, reference.first);
-  const told = dates.findLast((date) => date.end <= start);
-  if (told !== undefined) {
-    const plain = consistsOf(prose.language.tables.sequels, prose.tokens, told.end, leadOf(prose, start));
-    return { anchor: told, reference, plain };
-  }
-  if (previous === null || previous.index !== passage.index - 1) return null;
-  if (previous.sentence.block !== passage.sentence.block) return null;
-  const before = previous.dates.filter(isOwnDate);
-  const anchor = before.at(-1);
-  if (anchor === undefined) return null;
-  const plain =
-    before.length === 1 &&
-    leadOf(prose, start) - passage.sentence.first <= 1 &&
-    closesSentence(prose, previous, anchor);
-  return { anchor, reference, plain };
-}
-
-/** The first token of the words that lead up to a date or a count: "in", "just", "some". */
-function leadOf(prose: Prose, start: number): number {
-  const { countLeads } = prose.language.tables;
-  return endsWithPhrase(countLeads, prose.tokens, Math.max(0, start - 3), start)?.at ?? start;
-}
-
-/** Whether nothing is told in a sentence after its date but what belongs to the same clause. */
-function closesSentence(prose: Prose, { sentence }: Passage, date: DateMention): boolean {
-  const { tokens, language } = prose;
-  const from = tokens.is(date.end, ",") ? date.end + 1 : date.end;
-  for (let i = from; i < sentence.end - 1; i += 1) {
-    if (tokens.is(i, ",") || tokens.is(i, ";") || tokens.is(i, ":") || breaksClause(language, tokens, i)) return false;
-  }
-  return true;
-}
-
 /** Whether a date is one point in time, not an interval. */
 export function isSingle(date: DateMention): boolean {
   return stretchOf(date.date) === null;
+}
+
+/** The dates of a passage that name a time of their own. */
+export function ownDates(passage: Passage): readonly DateMention[] {
+  return passage.dates.filter(isOwnDate);
 }

@@ -28,16 +28,19 @@ export interface Length {
 const UNITS: Readonly<Record<string, TimeUnit>> = { Y: "year", M: "month", W: "week", D: "day" };
 /** Ways of saying that bind nobody to what is said. */
 const UNBOUND: ReadonlySet<Modality> = new Set(["denies", "doubts", "ironic", "hypothetical"]);
-/** From this count on, a number that may be rounded is read to a tenth of itself and not to half its place. */
+/** From this count on, a number that may be rounded is read to five strictly, to a twentieth of itself generously. */
 const LARGE = 100;
+const STRICT_SLACK = 5;
 
 /** The lengths of time in a passage: its figures, and what has no number ("a decade", "half a century"). */
 export function lengthsIn(prose: Prose, passage: Passage): readonly Length[] {
   const figures = passage.figures.flatMap((figure) => lengthOf(prose, figure) ?? []);
-  const unnumbered = unnumberedIn(prose, passage).filter(({ unitAt }) =>
-    passage.figures.every((figure) => figure.end <= unitAt || figure.first > unitAt),
+  const without = unnumberedIn(prose, passage).filter((length) =>
+    figures.every(({ first, unitAt }) => unitAt !== length.unitAt || first > length.first),
   );
-  return unnumbered.length === 0 ? figures : [...figures, ...unnumbered].sort((a, b) => a.first - b.first);
+  if (without.length === 0) return figures;
+  const numbered = figures.filter(({ unitAt }) => without.every((length) => length.unitAt !== unitAt));
+  return [...numbered, ...without].sort((a, b) => a.first - b.first);
 }
 
 /** Reads a figure as a length of time; null where it is none, or stands in a name ("the Seven Years' War"). */
@@ -49,11 +52,11 @@ function lengthOf({ tokens, language }: Prose, { figure, modality, first, end }:
   const { designator, count } = found.value.length;
   const unit = UNITS[designator];
   if (unit === undefined) return null;
-  const number = scaled(closed(low, high), count);
   const { hedge } = figure;
-  const bare = hedge === null && low === high ? rounded(low * count, count, scaled(figure.strict, count)) : null;
-  const [strict, generous] = [scaled(figure.strict, count), scaled(figure.generous, count)];
-  return { first, end, unitAt: found.at, unit, number, strict: bare ?? strict, generous: bare ?? generous, hedge };
+  const number = scaled(closed(low, high), count);
+  const read = { strict: scaled(figure.strict, count), generous: scaled(figure.generous, count) };
+  const bare = hedge === null && low === high ? rounded(low * count, count, read.strict) : read;
+  return { first, end, unitAt: found.at, unit, number, ...bare, hedge };
 }
 
 /** "a year", "a decade", "half a century" without a figure of its own. */
@@ -69,18 +72,24 @@ function unnumberedIn({ tokens, language }: Prose, { sentence }: Passage): reado
     if (unit === undefined) continue;
     const part = i - 2 >= sentence.first ? numeralWords.get(tokens, i - 2) : undefined;
     const [share, first] = part?.type === "fraction" ? [1 / part.denominator, i - 2] : [1, i - 1];
-    const read = rounded(share * count, count, exactly(share * count));
     const number = exactly(share * count);
-    found.push({ first, end: measure.end, unitAt: i, unit, number, strict: read, generous: read, hedge: null });
+    const read = rounded(share * count, count, number);
+    found.push({ first, end: measure.end, unitAt: i, unit, number, ...read, hedge: null });
   }
   return found;
 }
 
-/** A number that may be rounded: to half a decade or half its place, from a hundred on to a tenth of itself. */
-function rounded(x: number, count: number, strict: Interval): Interval {
+/** A number that may be rounded to half a decade or half its place. */
+function rounded(x: number, count: number, strict: Interval): Pick<Length, "strict" | "generous"> {
   const slack = count > 1 ? count / 2 : Math.max(x - (strict.low ?? x), (strict.high ?? x) - x);
-  const most = x >= LARGE || count >= LARGE ? Math.min(slack, x / 10) : slack;
-  return closed(x - most, x + most);
+  const most = x >= LARGE ? Math.max(STRICT_SLACK, x / 20) : slack;
+  const [narrow, wide] = [Math.min(slack, x >= LARGE ? STRICT_SLACK : slack), Math.min(slack, most)];
+  return { strict: closed(x - narrow, x + narrow), generous: closed(x - wide, x + wide) };
+}
+
+/** The length with its number taken at its word. */
+export function exact(length: Length): Length {
+  return length.hedge === null ? { ...length, strict: length.number, generous: length.number } : length;
 }
 
 /** Judges a length against what the calendar admits. The break-even is the tolerance on hedged words alone. */

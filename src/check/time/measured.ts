@@ -1,65 +1,68 @@
+import type { DateMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { endsWithPhrase, firstPhrase } from "../ties/gap.ts";
 import { isOwnDate } from "./instant.ts";
-import { type Interval, pairOf } from "./interval.ts";
+import { type Interval, intervalsIn, pairOf } from "./interval.ts";
 import type { Length } from "./length.ts";
 import { consistsOf, isOneClause } from "./wording.ts";
+
+/** A passage that has lengths of time, with the one before it. */
+export interface Setting {
+  readonly prose: Prose;
+  readonly passage: Passage;
+  readonly previous: Passage | null;
+  readonly intervals: readonly Interval[];
+}
 
 /** A noun between a length and its interval, as in "the 872-day siege of the city from …", has at most this many words. */
 const LONGEST_NOUN = 6;
 /** What was done for that time, as in "six years in prison from …", has at most this many words. */
-const LONGEST_MANNER = 4;
+const LONGEST_MANNER = 5;
 
 /** The interval that the words say a length measures, or null where none is tied to it. */
-export function measuredInterval(
-  prose: Prose,
-  passage: Passage,
-  length: Length,
-  intervals: readonly Interval[],
-): Interval | null {
-  if (isNoStay(prose, passage, length)) return null;
-  const { first, end } = length;
-  const after = intervals.find((interval) => interval.first >= end);
-  if (after !== undefined && (follows(prose, length, after) || standsAfterNoun(prose, passage, length, after)))
-    return after;
-  const before = intervals.findLast((interval) => interval.end <= first);
-  if (before !== undefined && (restates(prose, passage, length, before) || lasts(prose, length, before))) return before;
-  return beginningToEnd(prose, passage, length);
+export function measuredInterval(setting: Setting, length: Length): Interval | null {
+  if (isNoStay(setting, length)) return null;
+  const { intervals } = setting;
+  const after = intervals.find((interval) => interval.first >= length.end);
+  if (after !== undefined && (follows(setting, length, after) || standsAfterNoun(setting, length, after))) return after;
+  const before = intervals.findLast((interval) => interval.end <= length.first);
+  if (before !== undefined && (restates(setting, length, before) || lasts(setting, length, before))) return before;
+  return betweenTwoDates(setting, length) ?? summedUp(setting, length);
 }
 
 /** Whether the length is counted many times, was set and not spent, or is counted from elsewhere. */
-function isNoStay(prose: Prose, passage: Passage, { first, end }: Length): boolean {
+function isNoStay({ prose, passage }: Setting, { first, end }: Length): boolean {
   const { tokens, language } = prose;
-  const { lengthExclusions, countings, laters, apiece } = language.tables;
+  const { agos, anaphoricLaters, apiece, countings, laters, lengthExclusions } = language.tables;
   const from = Math.max(passage.sentence.first, first - 3);
-  return (
-    endsWithPhrase(lengthExclusions, tokens, from, first) !== null ||
-    countings.longest(tokens, end) !== null ||
-    laters.longest(tokens, end) !== null ||
-    apiece.longest(tokens, end) !== null
-  );
+  if (endsWithPhrase(lengthExclusions, tokens, from, first) !== null) return true;
+  if (countings.longest(tokens, end) !== null || apiece.longest(tokens, end) !== null) return true;
+  return [agos, anaphoricLaters, laters].some((table) => table.longest(tokens, end) !== null);
 }
 
 /** "six years from 1928 to 1933", "13 days (3–15 May)": nothing between them but what opens an interval. */
-function follows(prose: Prose, length: Length, interval: Interval): boolean {
-  const { tokens, language } = prose;
-  return consistsOf(language.tables.intervalOpeners, tokens, length.end, interval.first);
+function follows({ prose }: Setting, length: Length, interval: Interval): boolean {
+  return consistsOf(prose.language.tables.intervalOpeners, prose.tokens, length.end, interval.first);
 }
 
-/** "the 872-day siege of the city from …", "eleven years as party leader (1953–1964)". */
-function standsAfterNoun(prose: Prose, passage: Passage, length: Length, interval: Interval): boolean {
+/** "the 872-day siege of the city from …", "eleven years as party leader (1953–1964)", "a year in Kazan, from …". */
+function standsAfterNoun({ prose, passage }: Setting, length: Length, interval: Interval): boolean {
   const { tokens, language } = prose;
+  const { definiteArticles, manners, partialLengths, setLengths } = language.tables;
   const { first, end } = length;
   const opener = openerBefore(prose, end, interval);
-  if (opener === null || firstPhrase(language.tables.setLengths, tokens, end, opener) !== null) return false;
-  const attributive = isAttributive(prose, length);
-  if (attributive) return isOneClause(prose, end, opener, LONGEST_NOUN, true);
+  if (opener === null || firstPhrase(setLengths, tokens, end, opener) !== null) return false;
+  if (isAttributive(prose, length)) return isOneClause(prose, end, opener, LONGEST_NOUN, true);
   const from = Math.max(passage.sentence.first, first - 4);
-  if (endsWithPhrase(language.tables.partialLengths, tokens, from, first) !== null) return false;
-  if (firstPhrase(language.tables.definiteArticles, tokens, end, opener) !== null) return false;
-  const manners = language.tables.manners.longest(tokens, end, opener);
-  return manners !== null && isOneClause(prose, end, opener, LONGEST_MANNER, manners.value === "any");
+  if (endsWithPhrase(partialLengths, tokens, from, first) !== null) return false;
+  const manner = manners.longest(tokens, end, opener);
+  if (manner === null) return false;
+  const glosses = tokens.is(interval.first - 1, "(");
+  const names = manner.value === "role" || (manner.value === "place" && !glosses);
+  const definite = manner.value === "place" && tokens.is(opener, ",");
+  if (!definite && firstPhrase(definiteArticles, tokens, end, opener) !== null) return false;
+  return isOneClause(prose, end, opener, LONGEST_MANNER, names);
 }
 
 /** Where the words that open an interval begin, if any stand right before it, or first in it. */
@@ -77,33 +80,54 @@ function isAttributive({ tokens }: Prose, { unitAt }: Length): boolean {
 }
 
 /** "between 1914 and 1918, four years, …": the length stands alone between its marks. */
-function restates(prose: Prose, passage: Passage, length: Length, interval: Interval): boolean {
-  const { tokens, language } = prose;
-  const { first, end } = length;
-  if (first === interval.end || !consistsOf(language.tables.lengthOpeners, tokens, interval.end, first)) return false;
-  return end >= passage.sentence.end || language.tables.lengthClosers.longest(tokens, end) !== null;
+function restates(setting: Setting, length: Length, { end }: Interval): boolean {
+  const { tokens, language } = setting.prose;
+  if (length.first === end || !consistsOf(language.tables.lengthOpeners, tokens, end, length.first)) return false;
+  return standsAlone(setting, length);
+}
+
+function standsAlone({ prose, passage }: Setting, { end }: Length): boolean {
+  return end >= passage.sentence.end || prose.language.tables.lengthClosers.longest(prose.tokens, end) !== null;
 }
 
 /** "the war of 1914–1918 lasted four years". */
-function lasts(prose: Prose, length: Length, interval: Interval): boolean {
-  const { tokens, language } = prose;
-  const { lastings, lengthOpeners } = language.tables;
-  const verb = firstPhrase(lastings, tokens, interval.end, length.first);
-  if (verb === null || verb.end !== length.first) return false;
-  return consistsOf(lengthOpeners, tokens, interval.end, verb.at);
+function lasts({ prose }: Setting, length: Length, interval: Interval): boolean {
+  const { lastings, lengthOpeners } = prose.language.tables;
+  const verb = endsWithPhrase(lastings, prose.tokens, interval.end, length.first);
+  return verb !== null && consistsOf(lengthOpeners, prose.tokens, interval.end, verb.at);
 }
 
-/** "It began on 3 May and ended on 15 May, having lasted 13 days": the only two dates of the sentence. */
-function beginningToEnd(prose: Prose, passage: Passage, length: Length): Interval | null {
-  const { tokens, language } = prose;
+/** "It began on 3 May and ended on 15 May, having lasted 13 days", "… – 13 days": the only two dates before it. */
+function betweenTwoDates(setting: Setting, length: Length): Interval | null {
+  const { prose, passage } = setting;
   const [start, end, third] = passage.dates.filter(isOwnDate);
   if (start === undefined || end === undefined || third !== undefined) return null;
-  const { beginnings, endings, lastings } = language.tables;
-  const leads = (table: typeof beginnings, first: number) => {
-    const from = Math.max(passage.sentence.first, first - 5);
-    const preposition = endsWithPhrase(language.tables.datePrepositions, tokens, from, first);
-    return endsWithPhrase(table, tokens, from, preposition?.at ?? first) !== null;
-  };
-  if (!leads(beginnings, start.first) || !leads(endings, end.first)) return null;
-  return leads(lastings, length.first) ? pairOf(start, end) : null;
+  const { beginnings, endings, lastings } = prose.language.tables;
+  const leads = (table: typeof beginnings, first: number) => endsWithVerb(setting, table, first);
+  const spanned = leads(beginnings, start.first) && leads(endings, end.first) && leads(lastings, length.first);
+  if (spanned) return pairOf(start, end);
+  const comma = prose.tokens.is(end.end, ",") && length.first === end.end + 1;
+  const pair = comma || end.end > length.first ? null : pairOf(start, end);
+  return pair !== null && restates(setting, length, pair) ? pair : null;
+}
+
+/** Whether a verb of the table stands before token `first`, with at most a preposition between. */
+function endsWithVerb({ prose, passage }: Setting, table: typeof prose.language.tables.beginnings, first: number) {
+  const from = Math.max(passage.sentence.first, first - 5);
+  const preposition = endsWithPhrase(prose.language.tables.datePrepositions, prose.tokens, from, first);
+  return endsWithPhrase(table, prose.tokens, from, preposition?.at ?? first) !== null;
+}
+
+/** "… on 3 November and left on 16 March. That is 135 days": the two dates, or the one interval, of the sentence before. */
+function summedUp(setting: Setting, length: Length): Interval | null {
+  const { prose, passage, previous } = setting;
+  const { first, block } = passage.sentence;
+  if (previous === null || previous.index !== passage.index - 1 || previous.sentence.block !== block) return null;
+  if (first === length.first || passage.dates.some(isOwnDate) || !standsAlone(setting, length)) return null;
+  if (!consistsOf(prose.language.tables.summings, prose.tokens, first, length.first)) return null;
+  const dates: readonly DateMention[] = previous.dates.filter(isOwnDate);
+  const [interval, other] = intervalsIn(prose, previous);
+  if (interval !== undefined) return other === undefined && dates.length <= 2 ? interval : null;
+  const [start, end, third] = dates;
+  return start !== undefined && end !== undefined && third === undefined ? pairOf(start, end) : null;
 }

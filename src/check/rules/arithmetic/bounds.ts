@@ -3,7 +3,7 @@ import type { Prose } from "../../../recognise/prose.ts";
 import type { Finding } from "../../finding.ts";
 import { judge, readingNotes } from "../../judge.ts";
 import type { Rule } from "../../rule.ts";
-import { type PartWhole, partWholesIn } from "../../ties/part-whole.ts";
+import type { PartWhole } from "../../ties/part-whole.ts";
 import { labelOf, writtenNumber } from "../../words.ts";
 
 /** A part is no larger than the whole it is taken from. */
@@ -16,11 +16,9 @@ export const bounds: Rule = {
     { text: "Some 412 of the 980 deputies voted for it.", verdict: "holds" },
     { text: "The 120 prisoners were joined by 150 others.", verdict: null },
   ],
-  *check({ prose, passages }) {
-    for (const [i, passage] of passages.entries()) {
-      for (const tie of partWholesIn(prose, passage, passages[i - 1] ?? null)) {
-        if (tie.parts.length === 1) yield* audit(prose, tie);
-      }
+  *check({ prose, ties }) {
+    for (const { partWholes } of ties) {
+      for (const tie of partWholes) if (tie.parts.length === 1) yield* audit(prose, tie);
     }
   },
 };

@@ -35,7 +35,8 @@ export const complement: Rule = {
   ],
   *check({ prose, passages }) {
     for (const [i, passage] of passages.entries()) {
-      const shares = passage.figures.filter(isShare);
+      if (passage.shares.length === 0) continue;
+      const shares = passage.shares.filter(isShare);
       const series = longestSeries(prose, shares);
       if (series.length > 1) yield* audit(prose, passage, series);
       else yield* acrossSentences(prose, passages[i - 1], passage, shares);
@@ -44,7 +45,7 @@ export const complement: Rule = {
 };
 
 function isShare(mention: FigureMention): boolean {
-  return mention.figure.kind === "share" && mention.figure.number.low !== null;
+  return mention.figure.number.low !== null;
 }
 
 function longestSeries(prose: Prose, shares: readonly FigureMention[]): readonly FigureMention[] {
@@ -79,7 +80,7 @@ function* acrossSentences(
   shares: readonly FigureMention[],
 ): Iterable<Finding> {
   const [second] = shares;
-  const earlier = previous?.figures.filter(isShare) ?? [];
+  const earlier = previous?.shares.filter(isShare) ?? [];
   const [first] = earlier;
   if (first === undefined || second === undefined || shares.length !== 1 || earlier.length !== 1) return;
   if (previous === undefined || passage.index - previous.index > 2) return;

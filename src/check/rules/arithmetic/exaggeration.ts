@@ -6,7 +6,6 @@ import { judge, readingNotes } from "../../judge.ts";
 import type { Passage } from "../../passage.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 import { firstPhrase } from "../../ties/gap.ts";
-import { isAmount } from "../../ties/series.ts";
 import { labelOf, quoted, writtenNumber } from "../../words.ts";
 
 /** The figure spoken of is sought this many sentences back, its baseline this many either way. */
@@ -40,14 +39,11 @@ export const exaggeration: Rule = {
   *check(evidence) {
     const { prose, passages } = evidence;
     for (const [i, passage] of passages.entries()) {
-      const cue = firstPhrase(
-        prose.language.tables.exaggerations,
-        prose.tokens,
-        passage.sentence.first,
-        passage.sentence.end,
-      );
-      const multiple = passage.figures.find((f) => f.figure.kind === "ratio");
-      if (cue === null || multiple === undefined) continue;
+      const [multiple] = passage.ratios;
+      if (multiple === undefined) continue;
+      const { first, end } = passage.sentence;
+      const cue = firstPhrase(prose.language.tables.exaggerations, prose.tokens, first, end);
+      if (cue === null) continue;
       const claimed = claimedBefore(passages, i, multiple);
       if (claimed !== null) yield compare(evidence, i, multiple, claimed, cue.value === "over");
     }
@@ -56,8 +52,8 @@ export const exaggeration: Rule = {
 
 /** The nearest amount before the ratio, in the same sentence or shortly before. */
 function claimedBefore(passages: readonly Passage[], i: number, multiple: FigureMention): FigureMention | null {
-  const near = passages.slice(Math.max(0, i - NEAR), i + 1).flatMap((passage) => passage.figures);
-  return near.filter((f) => isAmount(f) && f.end <= multiple.first && f.figure.number.low !== null).at(-1) ?? null;
+  const near = passages.slice(Math.max(0, i - NEAR), i + 1).flatMap((passage) => passage.amounts);
+  return near.filter((f) => f.end <= multiple.first && f.figure.number.low !== null).at(-1) ?? null;
 }
 
 function compare(
@@ -132,10 +128,9 @@ function baselines(
   multiple: FigureMention,
   claimed: FigureMention,
 ): FigureMention[] {
-  const near = passages.slice(Math.max(0, i - REACH), i + REACH).flatMap((passage) => passage.figures);
+  const near = passages.slice(Math.max(0, i - REACH), i + REACH).flatMap((passage) => passage.amounts);
   return near.filter(
     (f) =>
-      isAmount(f) &&
       f !== claimed &&
       f.attribution === multiple.attribution &&
       f.modality === multiple.modality &&

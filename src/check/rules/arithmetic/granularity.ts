@@ -3,7 +3,7 @@ import type { Prose } from "../../../recognise/prose.ts";
 import { formatNumber, formatShare } from "../../../values/format-number.ts";
 import type { Finding } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
-import { type ShareOf, sharesIn } from "../../ties/share.ts";
+import type { ShareOf } from "../../ties/share.ts";
 import { labelOf, quoted } from "../../words.ts";
 
 /** Above this many, every whole percentage is some whole number of them. */
@@ -21,11 +21,9 @@ export const granularity: Rule = {
     { text: "Of the 12 survivors, 25 per cent could name the ship.", verdict: "holds" },
     { text: "Of the 12 survivors, about 20 per cent could name the ship.", verdict: null },
   ],
-  *check({ prose, passages }) {
-    for (const [i, passage] of passages.entries()) {
-      for (const tie of sharesIn(prose, passage, passages[i - 1] ?? null)) {
-        if (tie.part === null && isCountable(tie)) yield audit(prose, tie);
-      }
+  *check({ prose, ties }) {
+    for (const { shares } of ties) {
+      for (const tie of shares) if (tie.part === null && isCountable(tie)) yield audit(prose, tie);
     }
   },
 };

@@ -8,7 +8,6 @@ import { readingNotes } from "../../judge.ts";
 import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
 import { firstPhrase } from "../../ties/gap.ts";
-import { isAmount } from "../../ties/series.ts";
 import { labelOf, quoted, writtenNumber } from "../../words.ts";
 
 /** A total is sought no further back than this many sentences with figures. */
@@ -29,7 +28,7 @@ export const remainder: Rule = {
   ],
   *check({ prose, passages }) {
     for (const [i, passage] of passages.entries()) {
-      for (const multiple of passage.figures.filter((f) => f.figure.kind === "ratio")) {
+      for (const multiple of passage.ratios) {
         if (!comparesWithRest(prose, passage, multiple)) continue;
         const total = totalFor(passages, i, multiple);
         if (total !== null) yield finding(prose, multiple, total);
@@ -51,8 +50,8 @@ function comparesWithRest(prose: Prose, passage: Passage, multiple: FigureMentio
 /** The same speaker's nearest amount before it of those to whom the same thing happened. */
 function totalFor(passages: readonly Passage[], i: number, multiple: FigureMention): FigureMention | null {
   if (multiple.frame.outcome === null) return null;
-  const before = passages.slice(Math.max(0, i - REACH), i).flatMap((passage) => passage.figures);
-  const candidates = before.filter((f) => isAmount(f) && f.attribution === multiple.attribution);
+  const before = passages.slice(Math.max(0, i - REACH), i).flatMap((passage) => passage.amounts);
+  const candidates = before.filter((f) => f.attribution === multiple.attribution);
   return candidates.filter((f) => f.frame.outcome === multiple.frame.outcome).at(-1) ?? null;
 }
 

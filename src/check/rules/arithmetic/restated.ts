@@ -1,9 +1,9 @@
 import type { FigureMention } from "../../../recognise/mention.ts";
 import type { Prose } from "../../../recognise/prose.ts";
 import type { Finding } from "../../finding.ts";
+import { isAmount } from "../../passage.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 import { endOfPhrase } from "../../ties/amounts.ts";
-import { isAmount } from "../../ties/series.ts";
 import { isSlip } from "../../ties/slip.ts";
 import { labelOf, writtenNumber } from "../../words.ts";
 

@@ -5,7 +5,7 @@ import { exactly } from "../../../values/interval.ts";
 import type { Finding } from "../../finding.ts";
 import { judge, readingNotes } from "../../judge.ts";
 import type { Rule } from "../../rule.ts";
-import { type ShareOf, sharesIn } from "../../ties/share.ts";
+import type { ShareOf } from "../../ties/share.ts";
 import { sharesOfTotals } from "../../ties/total-share.ts";
 import { labelOf, listed, quoted, writtenNumber } from "../../words.ts";
 
@@ -23,9 +23,9 @@ export const share: Rule = {
     { text: "Of the two million people held, over half were party members.", verdict: "holds" },
     { text: "Of the 1,200 deputies 412 came, and turnout in the towns was 31 per cent.", verdict: null },
   ],
-  *check({ prose, passages }) {
-    for (const [i, passage] of passages.entries()) {
-      for (const tie of sharesIn(prose, passage, passages[i - 1] ?? null)) {
+  *check({ prose, passages, ties }) {
+    for (const i of passages.keys()) {
+      for (const tie of ties[i]?.shares ?? []) {
         yield tie.part === null ? follows(prose, tie) : audit(prose, tie, tie.part);
       }
       for (const tie of sharesOfTotals(prose, passages, i)) yield loosely(prose, tie);

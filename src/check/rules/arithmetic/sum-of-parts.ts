@@ -6,7 +6,7 @@ import type { Finding } from "../../finding.ts";
 import { judge, readingNotes } from "../../judge.ts";
 import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
-import { overlapIsSaid, type PartWhole, partWholesIn } from "../../ties/part-whole.ts";
+import { overlapIsSaid, type PartWhole } from "../../ties/part-whole.ts";
 import { labelOf, writtenNumber } from "../../words.ts";
 
 /** A list that reaches less than this share of the whole was not meant to be complete. */
@@ -36,9 +36,9 @@ export const sumOfParts: Rule = {
     },
     { text: "The town had 5,000 people: 300 fell ill in March and 200 in April.", verdict: null },
   ],
-  *check({ prose, passages }) {
+  *check({ prose, passages, ties }) {
     for (const [i, passage] of passages.entries()) {
-      for (const tie of partWholesIn(prose, passage, passages[i - 1] ?? null)) {
+      for (const tie of ties[i]?.partWholes ?? []) {
         const finding = tie.parts.length > 1 ? audit(prose, passage, tie) : null;
         if (finding !== null) yield finding;
       }

@@ -6,7 +6,6 @@ import type { Finding } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
 import { endOfPhrase } from "../../ties/amounts.ts";
 import { firstPhrase } from "../../ties/gap.ts";
-import { isAmount } from "../../ties/series.ts";
 import { restates } from "../../ties/share.ts";
 import { labelOf, quoted, writtenNumber } from "../../words.ts";
 
@@ -29,12 +28,12 @@ export const unstatedWhole: Rule = {
   ],
   *check({ prose, passages }) {
     for (const passage of passages) {
-      for (const share of passage.figures.filter((f) => f.figure.kind === "share")) {
-        const part = passage.figures.find((f) => isAmount(f) && isSaidToBe(prose, f, share));
+      for (const share of passage.shares) {
+        const part = passage.amounts.find((f) => isSaidToBe(prose, f, share));
         const population = firstPhrase(prose.language.tables.populations, prose.tokens, share.end, share.end + 5);
         if (part === undefined || population === null) continue;
         const end = Math.min(passage.sentence.end, population.end + NEAR);
-        if (passage.figures.some((f) => isAmount(f) && f.first >= share.end && f.first < end)) continue;
+        if (passage.amounts.some((f) => f.first >= share.end && f.first < end)) continue;
         yield finding(prose, part, share, endOfNoun(prose, population.end, end));
       }
     }

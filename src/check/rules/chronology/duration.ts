@@ -25,12 +25,13 @@ export const duration: Rule = {
     { text: "He was sentenced to ten years in 1937 and came home in 1940.", verdict: null },
   ],
   *check(evidence) {
-    for (const passage of evidence.passages) {
-      const lengths = lengthsIn(evidence.prose, passage);
+    const { prose, passages } = evidence;
+    for (const [i, passage] of passages.entries()) {
+      const lengths = lengthsIn(prose, passage);
       if (lengths.length === 0) continue;
-      const intervals = intervalsIn(evidence.prose, passage);
+      const setting = { prose, passage, previous: passages[i - 1] ?? null, intervals: intervalsIn(prose, passage) };
       for (const length of lengths) {
-        const interval = measuredInterval(evidence.prose, passage, length, intervals);
+        const interval = measuredInterval(setting, length);
         if (interval !== null) yield* finding(evidence, length, interval);
       }
     }

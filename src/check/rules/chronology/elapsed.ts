@@ -1,10 +1,12 @@
-import { lapseBetween } from "../../../reason/elapsed.ts";
+import { type Instant, lapseBetween } from "../../../reason/elapsed.ts";
+import { calendarDay } from "../../../values/calendar.ts";
 import type { Finding } from "../../finding.ts";
 import type { Judgement } from "../../judge.ts";
+import { vitalsOf } from "../../lives/vital-words.ts";
 import type { Evidence, Rule } from "../../rule.ts";
-import { type Counted, countedIn } from "../../time/counted.ts";
+import { type Counted, countedIn, ownDates } from "../../time/counted.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
-import { judgeLength, type Length, lengthNotes, lengthsIn } from "../../time/length.ts";
+import { exact, judgeLength, type Length, lengthNotes, lengthsIn } from "../../time/length.ts";
 import { quotedTokens, spanOf } from "../../time/wording.ts";
 import { differenceLine } from "../../time/working.ts";
 
@@ -29,39 +31,54 @@ export const elapsed: Rule = {
   ],
   *check(evidence) {
     const { prose, passages, occasion } = evidence;
-    const today = occasion.delivered ?? occasion.published;
+    const day = occasion.delivered ?? occasion.published;
+    const today = day === null ? null : instantOf(day);
+    const vitals = vitalsOf(evidence);
     for (const [i, passage] of passages.entries()) {
-      for (const length of lengthsIn(prose, passage)) {
-        const counted = countedIn(prose, passage, passages[i - 1] ?? null, today, length);
+      const lengths = lengthsIn(prose, passage);
+      if (lengths.length === 0) continue;
+      const vitalAt = (at: number) => vitals(passage, at);
+      const scene = { prose, passage, previous: passages[i - 1] ?? null, dates: ownDates(passage), today, vitalAt };
+      for (const length of lengths) {
+        const counted = countedIn(scene, length);
         if (counted !== null) yield* finding(evidence, length, counted);
       }
     }
   },
 };
 
+/** One finding, for the date the words are counted from; where they could be counted from others, the kindest one. */
 function* finding({ prose }: Evidence, length: Length, counted: Counted): Iterable<Finding> {
-  const [anchor, reference] = [instantOf(counted.anchor.date), instantOf(counted.reference.date)];
-  if (anchor === null || reference === null) return;
-  const [from, to] = counted.direction === 1 ? [anchor, reference] : [reference, anchor];
-  const lapse = lapseBetween(from, to, length.unit, "elapsed");
-  if (lapse === null) return;
-  const { verdict, breakEven } = judgeLength(length, lapse);
-  if (verdict !== "holds" && !counted.plain) return;
-  const side = counted.direction === 1 ? "after" : "before";
-  const words = `${quotedTokens(prose, length)} ${side} ${writtenInstant(anchor)}`;
+  const { reference, direction, plain } = counted;
+  const judged = [counted.anchor, ...counted.others].flatMap((anchor) => {
+    const [from, to] = direction === 1 ? [anchor.instant, reference.instant] : [reference.instant, anchor.instant];
+    const lapse = lapseBetween(from, to, length.unit, "elapsed");
+    const read = sameDayOfYear(from, to) ? exact(length) : length;
+    return lapse === null ? [] : [{ anchor, from, to, lapse, ...judgeLength(read, lapse) }];
+  });
+  const best = judged.find(({ verdict }) => verdict === "holds") ?? judged[0];
+  if (best === undefined || (best.verdict !== "holds" && !plain)) return;
+  const words = `${quotedTokens(prose, length)} ${direction === 1 ? "after" : "before"} ${writtenInstant(best.anchor.instant)}`;
   yield {
     code: "elapsed",
-    verdict,
-    message: messageOf(words, writtenInstant(reference), verdict),
+    verdict: best.verdict,
+    message: messageOf(words, writtenInstant(reference.instant), best.verdict),
     labels: [
       { span: spanOf(prose, length), text: "the time counted" },
-      { span: counted.anchor.span, text: "counted from" },
-      { span: counted.reference.span, text: "counted to" },
+      { span: best.anchor.span, text: "counted from" },
+      { span: reference.span, text: "counted to" },
     ],
-    working: [differenceLine(from, to, lapse, length.unit, "elapsed")],
+    working: [differenceLine(best.from, best.to, best.lapse, length.unit, "elapsed")],
     notes: lengthNotes(prose, length),
-    breakEven,
+    breakEven: best.breakEven,
   };
+}
+
+/** Whether two days bear the same day and month: such a count is an anniversary, and never rounded. */
+function sameDayOfYear(from: Instant, to: Instant): boolean {
+  if (from.grain !== "day" || to.grain !== "day") return false;
+  const [a, b] = [calendarDay(from.earliest), calendarDay(to.earliest)];
+  return a.month === b.month && a.day === b.day;
 }
 
 function messageOf(words: string, reference: string, verdict: Judgement["verdict"]): string {
