@@ -34,7 +34,10 @@ function isAgeOf({ scan, quantity, opening, first }: Candidate): boolean {
   if (low !== high || low > OLDEST || opening.hedge?.loose || first - 1 < scan.first) return false;
   const isClosed = end >= scan.end || isPunctuation(scan, end) || tables.countedEnds.get(tokens, end) !== undefined;
   if (!isClosed || isParticle(scan, end, "of")) return false;
-  if (endsBefore(scan, tables.agePrepositions, first)) return quantity.form === "words" && low > LAST_HOUR;
+  if (endsBefore(scan, tables.agePrepositions, first)) {
+    if (quantity.form === "words" && low > LAST_HOUR) return true;
+    return end < scan.end && tables.agedPronouns.get(tokens, end) !== undefined && low > LAST_HOUR;
+  }
   let at = first - 1;
   while (at > scan.first && tables.outcomeAdverbs.get(tokens, at) !== undefined) at -= 1;
   if (isParticle(scan, at, "of")) return tables.agedPronouns.get(tokens, at - 1) !== undefined;

@@ -7,7 +7,7 @@ import { nounPhraseAt } from "./noun-phrase.ts";
 import { singularOf } from "./plural.ts";
 import type { Quantity } from "./quantity.ts";
 import { endsBefore, isHyphen, isParticle, pastHyphen, type Scan } from "./scan.ts";
-import { isTrap } from "./traps.ts";
+import { isNamedLength, isTrap } from "./traps.ts";
 
 /**
  * What a quantity is by the words after it, tried from the most telling on. Null for a number that is no figure:
@@ -15,6 +15,7 @@ import { isTrap } from "./traps.ts";
  */
 export function classify(candidate: Candidate): Draft | null {
   const { scan, quantity } = candidate;
+  if (isNamedLength(candidate)) return null;
   if (candidate.currency !== null) return withHedgeAfter(scan, money(candidate, candidate.currency));
   const special =
     percentage(candidate) ?? multiple(candidate) ?? age(candidate) ?? measured(candidate) ?? fraction(candidate);

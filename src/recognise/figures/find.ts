@@ -45,7 +45,8 @@ function coordinated(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
 function isListed(scan: Scan, draft: Draft, next: Draft, inList: boolean): boolean {
   if (draft.kind !== "count" || draft.noun !== null || draft.end > draft.first + 1 || draft.low === null) return false;
   if (next.inWords || next.hedge !== null || (next.kind === "share" && draft.low > 100)) return false;
-  if (next.kind !== "share" && next.kind !== "measure" && next.kind !== "money" && next.kind !== "duration") return false;
+  if (next.kind !== "share" && next.kind !== "measure" && next.kind !== "money" && next.kind !== "duration")
+    return false;
   const at = next.first - 1;
   if (inList) return at === draft.end && scan.tokens.is(at, ",");
   return isParticle(scan, at, "and") && (at === draft.end || (at === draft.end + 1 && scan.tokens.is(draft.end, ",")));

@@ -34,6 +34,7 @@ function isShare(scan: Scan, first: number, end: number, hedged: boolean, isHalf
   const { tokens, tables } = scan;
   if (first > scan.first && tables.notBeforeFraction.get(tokens, first - 1) !== undefined) return false;
   if (isHyphen(scan, end)) return isUnit(scan, end + 1);
+  if (isClock(scan, end)) return false;
   if (opensShare(scan, end)) return true;
   const changes = hedged || endsBefore(scan, tables.ratioCues, first);
   if (end >= scan.end || isPunctuation(scan, end)) return changes || isHalf || isPredicate(scan, first);
@@ -48,6 +49,13 @@ function isShare(scan: Scan, first: number, end: number, hedged: boolean, isHalf
 function isPredicate(scan: Scan, first: number): boolean {
   if (isParticle(scan, first - 1, "or")) return true;
   return first > scan.first && scan.tables.outcomeAuxiliaries.get(scan.tokens, first - 1) === "passive";
+}
+
+/** "a quarter to five". */
+function isClock(scan: Scan, end: number): boolean {
+  if (!isParticle(scan, end, "to") || end + 1 >= scan.end) return false;
+  const hour = roleAt(scan, end + 1);
+  return hour?.type === "cardinal" && hour.value <= 12;
 }
 
 function opensShare({ tokens, tables, end }: Scan, i: number): boolean {

@@ -9,14 +9,35 @@ import { isCapital, isParticle, isWord, type Scan } from "./scan.ts";
  */
 export function labelEnd(scan: Scan, i: number): number | null {
   const { tokens, tables } = scan;
+  if (tokens.kind(i) === TokenKind.digits) return codeEnd(scan, i);
   const label = tables.numberLabels.longest(tokens, i, scan.end);
   if (label === null || label.end >= scan.end) return null;
   const nested = tables.numberLabels.longest(tokens, label.end, scan.end);
   const at = nested === null ? label.end : nested.end;
-  const strong = label.value === "strong" || nested?.value === "strong";
+  const strong = label.value === "strong" || nested?.value === "strong" || isCapital(scan, i);
   const end = numberEnd(scan, at, strong);
   if (end === null || (!strong && counts(scan, end))) return null;
   return chainEnd(scan, end);
+}
+
+/** A telephone number has at least so many runs of digits. */
+const SHORTEST_CODE = 3;
+
+/** The token after runs of digits that are parted by spaces and hyphens, and make no number with its groups. */
+function codeEnd(scan: Scan, i: number): number | null {
+  const { tokens } = scan;
+  let end = i + 1;
+  let runs = 1;
+  for (let next = end; next < scan.end; next += 1) {
+    if (tokens.start(next) - tokens.end(next - 1) > 1) break;
+    if (tokens.kind(next) === TokenKind.digits) {
+      runs += 1;
+      end = next + 1;
+    } else if (!tokens.is(next, "-")) break;
+  }
+  if (runs < SHORTEST_CODE) return null;
+  const number = readDigits(tokens, i, scan.end);
+  return number !== null && number.end >= end ? null : end;
 }
 
 /** Numbers that only name are not written in groups of thousands. */

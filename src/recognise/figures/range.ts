@@ -1,7 +1,8 @@
 import { TokenKind } from "../tokens.ts";
+import { headAt } from "./noun-phrase.ts";
 import { isChange, type Opening } from "./opening.ts";
 import { type Quantity, quantityAt } from "./quantity.ts";
-import { isParticle, type Scan } from "./scan.ts";
+import { isParticle, pastHyphen, type Scan } from "./scan.ts";
 
 /** Two numbers joined by a mark that are no range: a score, a code, a telephone number. The token after them. */
 export interface Code {
@@ -22,7 +23,7 @@ export function rangeFrom(scan: Scan, low: Quantity, opening: Opening): Quantity
   const high = quantityAt(scan, skipCurrency(scan, joiner.end), true);
   if (high === null || afterPercent > low.end !== skipMark(scan, high.end) > high.end) return low;
   const scaled = scaledLike(low, high);
-  if (joiner.mark && isCode(scaled, high)) return { form: "code", end: high.end };
+  if (joiner.mark && isCode(scan, scaled, high, opening)) return { form: "code", end: high.end };
   if (!isRange(scaled, high, joiner.choice)) return low;
   return joined(scaled, high, "range");
 }
@@ -75,9 +76,33 @@ function isRange(low: Quantity, high: Quantity, choice: boolean): boolean {
   return !choice || high.low <= low.low * WIDEST_CHOICE;
 }
 
-/** A dash between numbers that fall, or between digits of unlike length, parts the digits of a code or a score. */
-function isCode(low: Quantity, high: Quantity): boolean {
-  return low.form === "digits" && high.form === "digits" && low.low >= high.low;
+/** Bare numbers that a mark joins are a range only where they are about as large. */
+const WIDEST_BARE = 3;
+
+/** A mark joins a score, a code or a telephone number where the numbers fall, or nothing is counted and they differ. */
+function isCode(scan: Scan, low: Quantity, high: Quantity, opening: Opening): boolean {
+  if (low.form !== "digits" || high.form !== "digits") return false;
+  if (low.low >= high.low) return true;
+  if (opening.hedge !== null || opening.joiner !== null || isMeasured(scan, high.end)) return false;
+  const unlike = high.end === high.first + 1 && digitsOf(scan, low) !== digitsOf(scan, high);
+  return unlike || low.low < 10 || high.low > low.low * WIDEST_BARE;
+}
+
+function digitsOf({ tokens }: Scan, quantity: Quantity): number {
+  return tokens.end(quantity.end - 1) - tokens.start(quantity.first);
+}
+
+/** Whether a unit, a per cent sign or a plural noun follows. */
+function isMeasured(scan: Scan, end: number): boolean {
+  if (end >= scan.end) return false;
+  const { tokens, tables } = scan;
+  const at = pastHyphen(scan, end);
+  if (
+    tables.percents.longest(tokens, at, scan.end) !== null ||
+    tables.figureUnits.longest(tokens, at, scan.end) !== null
+  )
+    return true;
+  return headAt(scan, end, false) !== null;
 }
 
 function joined(low: Quantity, high: Quantity, by: "range" | "escalation"): Quantity {

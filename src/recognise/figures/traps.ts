@@ -1,8 +1,8 @@
-import { TokenKind } from "../tokens.ts";
+import { Shape, TokenKind } from "../tokens.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { headAt } from "./noun-phrase.ts";
-import { isCapital, isHyphen, isParticle, isPunctuation, isWord, type Scan } from "./scan.ts";
+import { isCapital, isHyphen, isParticle, isPunctuation, isWord, pastHyphen, type Scan } from "./scan.ts";
 
 /** Whether a number only looks like a figure: a time of day, an address, a code, a name, a list number. */
 export function isTrap(candidate: Candidate): boolean {
@@ -59,6 +59,17 @@ function isListNumber(scan: Scan, first: number, end: number): boolean {
   if (first !== scan.first || tokens.kind(first) !== TokenKind.digits) return false;
   if (end >= scan.end) return true;
   return isPunctuation(scan, end) && (tokens.is(end, ".") || tokens.is(end, ")")) && tokens.touches(end);
+}
+
+/** "Seven Years' War", "Five-Year Plan": a length of time in capitals is part of a name. */
+export function isNamedLength({ scan, quantity }: Candidate): boolean {
+  const unit = pastHyphen(scan, quantity.end);
+  if (scan.headline || !isTitled(scan, quantity.first) || !isTitled(scan, unit)) return false;
+  return scan.tables.figureUnits.get(scan.tokens, unit)?.kind === "duration";
+}
+
+function isTitled(scan: Scan, i: number): boolean {
+  return isWord(scan, i) && scan.tokens.shape(i) === Shape.capitalised;
 }
 
 /** "Boeing 747", "World War Two", "the Gang of Four", "Seven Years' War". */
