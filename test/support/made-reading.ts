@@ -36,7 +36,7 @@ export function madeReading(
   mentions: (find: Find) => MadeMentions = () => ({}),
 ): Reading {
   const document = madeDocument(blocks);
-  const empty = { dates: [], figures: [], names: [], attributions: [], findings: [], passages: [] };
+  const empty = { dates: [], figures: [], names: [], attributions: [], findings: [], passages: [], ties: [] };
   const occasion = { delivered: null, published: null };
   const prose = proseOf(document, language);
   return { document, prose, occasion, ...empty, ...mentions(finderIn(document.running.text)) };
