@@ -71,3 +71,8 @@ function setsOf<T extends object>(tables: T): Sets<T> {
   const entries = Object.entries(tables).map(([name, value]) => [name, Array.isArray(value) ? new Set(value) : value]);
   return Object.fromEntries(entries) as Sets<T>;
 }
+
+/** The phrases of a table: parted by commas, over as many lines as they take. */
+export function phrases(written: string): readonly string[] {
+  return written.split(",").map((phrase) => phrase.trim().replace(/\s+/gu, " "));
+}
