@@ -1,6 +1,8 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
+import type { Evidence } from "../rule.ts";
+import { speakerOf } from "../speaker.ts";
 import { firstPhrase } from "./gap.ts";
 import type { ShareOf } from "./share.ts";
 
@@ -13,14 +15,15 @@ const NEAR = 3;
  * "Half of the total were taken in those two years … Of the two million taken in that time": a share of a total
  * named before, and the amount, pointed back at, for the same time. Both belong to one speaker.
  */
-export function sharesOfTotals(prose: Prose, passages: readonly Passage[], i: number): readonly ShareOf[] {
+export function sharesOfTotals(evidence: Evidence, i: number): readonly ShareOf[] {
+  const { prose, passages } = evidence;
   const passage = passages[i];
   if (passage === undefined) return [];
   return passage.shares.flatMap((share) => {
     if (!namesTotal(prose, passage, share)) return [];
-    const whole = totalBefore(prose, passages, i, share);
+    const whole = totalBefore(evidence, i, share);
     if (whole === null) return [];
-    return [{ share, whole, part: partAfter(prose, passages, i, share, whole) }];
+    return [{ share, whole, part: partAfter(evidence, i, share, whole) }];
   });
 }
 
@@ -35,20 +38,17 @@ function namesTotal(prose: Prose, passage: Passage, share: FigureMention): boole
 }
 
 /** The largest amount of the same speaker in the sentences before that is not itself said to be a part. */
-function totalBefore(
-  prose: Prose,
-  passages: readonly Passage[],
-  i: number,
-  share: FigureMention,
-): FigureMention | null {
+function totalBefore(evidence: Evidence, i: number, share: FigureMention): FigureMention | null {
+  const { prose, passages } = evidence;
   const { tokens, language } = prose;
+  const speaker = speakerOf(evidence, share);
   const wholes = passages
     .slice(Math.max(0, i - REACH), i)
     .filter(
       (passage) => language.tables.partOpeners.longest(tokens, passage.sentence.first, passage.sentence.end) === null,
     )
     .flatMap((passage) =>
-      passage.amounts.filter((f) => f.figure.number.high !== null && f.attribution === share.attribution),
+      passage.amounts.filter((f) => f.figure.number.high !== null && speakerOf(evidence, f) === speaker),
     );
   const size = (f: FigureMention) => f.figure.number.low ?? 0;
   return wholes.reduce<FigureMention | null>(
@@ -58,19 +58,15 @@ function totalBefore(
 }
 
 /** "the two million … in that time": an amount pointed back at whose time is the share's. */
-function partAfter(
-  prose: Prose,
-  passages: readonly Passage[],
-  i: number,
-  share: FigureMention,
-  whole: FigureMention,
-): FigureMention | null {
+function partAfter(evidence: Evidence, i: number, share: FigureMention, whole: FigureMention): FigureMention | null {
+  const { prose, passages } = evidence;
   const { tokens, language } = prose;
+  const speaker = speakerOf(evidence, share);
   if (share.frame.when === null) return null;
   const after = passages.slice(i + 1, i + 1 + REACH).flatMap((passage) => passage.amounts);
   const part = after.find(
     (f) =>
-      f.attribution === share.attribution &&
+      speakerOf(evidence, f) === speaker &&
       f.unit === whole.unit &&
       f.frame.when === share.frame.when &&
       language.tables.definites.get(tokens, f.first - 1) !== undefined,

@@ -6,7 +6,8 @@ import { exactly, type Interval } from "../../../values/interval.ts";
 import type { Finding } from "../../finding.ts";
 import { readingNotes } from "../../judge.ts";
 import type { Passage } from "../../passage.ts";
-import type { Rule } from "../../rule.ts";
+import type { Evidence, Rule } from "../../rule.ts";
+import { speakerOf } from "../../speaker.ts";
 import { firstPhrase } from "../../ties/gap.ts";
 import { labelOf, quoted, writtenNumber } from "../../words.ts";
 
@@ -26,11 +27,12 @@ export const remainder: Rule = {
     },
     { text: "In those two years over six times more were shot than in the rest of the century.", verdict: null },
   ],
-  *check({ prose, passages }) {
+  *check(evidence) {
+    const { prose, passages } = evidence;
     for (const [i, passage] of passages.entries()) {
       for (const multiple of passage.ratios) {
         if (!comparesWithRest(prose, passage, multiple)) continue;
-        const total = totalFor(passages, i, multiple);
+        const total = totalFor(evidence, i, multiple);
         if (total !== null) yield finding(prose, multiple, total);
       }
     }
@@ -48,10 +50,11 @@ function comparesWithRest(prose: Prose, passage: Passage, multiple: FigureMentio
 }
 
 /** The same speaker's nearest amount before it of those to whom the same thing happened. */
-function totalFor(passages: readonly Passage[], i: number, multiple: FigureMention): FigureMention | null {
+function totalFor(evidence: Evidence, i: number, multiple: FigureMention): FigureMention | null {
   if (multiple.frame.outcome === null) return null;
-  const before = passages.slice(Math.max(0, i - REACH), i).flatMap((passage) => passage.amounts);
-  const candidates = before.filter((f) => f.attribution === multiple.attribution);
+  const before = evidence.passages.slice(Math.max(0, i - REACH), i).flatMap((passage) => passage.amounts);
+  const speaker = speakerOf(evidence, multiple);
+  const candidates = before.filter((f) => speakerOf(evidence, f) === speaker);
   return candidates.filter((f) => f.frame.outcome === multiple.frame.outcome).at(-1) ?? null;
 }
 

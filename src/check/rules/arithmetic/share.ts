@@ -23,12 +23,13 @@ export const share: Rule = {
     { text: "Of the two million people held, over half were party members.", verdict: "holds" },
     { text: "Of the 1,200 deputies 412 came, and turnout in the towns was 31 per cent.", verdict: null },
   ],
-  *check({ prose, passages, ties }) {
+  *check(evidence) {
+    const { prose, passages, ties } = evidence;
     for (const i of passages.keys()) {
       for (const tie of ties[i]?.shares ?? []) {
         yield tie.part === null ? follows(prose, tie) : audit(prose, tie, tie.part);
       }
-      for (const tie of sharesOfTotals(prose, passages, i)) yield loosely(prose, tie);
+      for (const tie of sharesOfTotals(evidence, i)) yield loosely(prose, tie);
     }
   },
 };
