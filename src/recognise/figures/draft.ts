@@ -8,6 +8,8 @@ import type { LengthUnit, UnitWord } from "./tables.ts";
 export interface Draft {
   readonly first: number;
   readonly end: number;
+  /** The token up to which its words go, such as "per 100,000" after the noun of a rate. */
+  readonly taken: number;
   readonly kind: FigureKind;
   readonly low: number | null;
   readonly high: number | null;
@@ -42,6 +44,7 @@ export function phraseDraft(first: number, end: number, x: number | null): Draft
   return {
     first,
     end,
+    taken: end,
     kind: "count",
     low: x,
     high: x,

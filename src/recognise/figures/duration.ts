@@ -19,13 +19,14 @@ export function durationMention(
   return { type: "date", span, first, end, sentence, date, anchor: null, weekday: null, impossible: null };
 }
 
-/** Half a year is six months, half of anything smaller stays a decimal, as ISO 8601 allows for the last part. */
+/** Half a year is six months and half an hour thirty minutes; other parts stay decimal, as ISO 8601 allows. */
 function isoDuration(count: number, { designator }: LengthUnit): string {
   if (designator === "Y" && !Number.isInteger(count)) {
     const years = Math.trunc(count);
     const months = Math.round((count - years) * 12);
     return `P${years > 0 ? `${years}Y` : ""}${months > 0 ? `${months}M` : ""}`;
   }
+  if (designator === "TH" && !Number.isInteger(count)) return `PT${Math.round(count * 60)}M`;
   const written = Number(count.toPrecision(6));
   return designator.startsWith("T") ? `PT${written}${designator.slice(1)}` : `P${written}${designator}`;
 }

@@ -76,7 +76,7 @@ function findAt(scan: Scan, i: number, before: Draft | null): Find | null {
 }
 
 function found(draft: Draft): Find {
-  return { draft, end: draft.end };
+  return { draft, end: Math.max(draft.end, draft.taken) };
 }
 
 /** A figure with a number in digits or words, after the hedges that open it. */

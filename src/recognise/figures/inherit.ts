@@ -19,7 +19,7 @@ interface Antecedent {
 
 function isWithoutNoun(scan: Scan, { draft, unit }: Framed): boolean {
   if (draft.kind !== "count" && draft.kind !== "share") return false;
-  if (unit === null) return true;
+  if (unit === null || draft.noun === null) return true;
   const { noun } = draft;
   return noun !== null && scan.tables.countedRest.get(scan.tokens, noun.head) !== undefined;
 }
@@ -34,9 +34,9 @@ function antecedent(
   const isOfThem = frame.whole !== null && isPronoun(scan, frame.whole);
   if (isOfThem) {
     const figure = done.findLast(isHead) ?? previous.findLast(isHead);
-    return figure === undefined ? null : { figure, isPart: false };
+    return figure === undefined ? null : { figure, isPart: draft.unit !== null };
   }
-  if (draft.kind === "share") return null;
+  if (draft.kind === "share" || draft.unit !== null) return null;
   const figure = done.findLast((other) => isHead(other) && opensList(scan, other.draft.end, draft.first));
   return figure === undefined ? null : { figure, isPart: true };
 }
@@ -65,7 +65,7 @@ function takeOver(figure: Framed, head: Framed, isPart: boolean): Framed {
   const { frame } = figure;
   return {
     ...figure,
-    unit: head.unit,
+    unit: figure.draft.noun === null ? (figure.unit ?? head.unit) : head.unit,
     frame: {
       ...frame,
       outcome: frame.outcome ?? (isPart ? head.frame.outcome : null),

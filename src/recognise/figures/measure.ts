@@ -70,7 +70,7 @@ export function money(candidate: Candidate, unit: string): Draft {
 export function rate(scan: Scan, draft: Draft, end: number): Draft {
   const found = rateAfter(scan, end);
   if (found === null) return draft;
-  return { ...draft, kind: "rate", per: found.per, end: end === draft.end ? found.end : draft.end };
+  return { ...draft, kind: "rate", per: found.per, end: end === draft.end ? found.end : draft.end, taken: found.end };
 }
 
 /** What the figure before token `end` is a rate per, and the token after that. */

@@ -22,6 +22,7 @@ export function multiple(candidate: Candidate): Draft | null {
   const ratio: Draft = { ...plainDraft(candidate), kind: "ratio" };
   const fold = particleAt(scan, pastHyphen(scan, quantity.end));
   if (fold?.value === "fold") return { ...ratio, end: fold.end };
+  if (endsBefore(scan, tables.factorCues, first)) return ratio;
   const outnumbers = isParticle(scan, quantity.end, "to") && isOne(scan, quantity.end + 1);
   if (outnumbers && endsBefore(scan, tables.ratioCues, first)) return { ...ratio, end: quantity.end + 2 };
   if (fold?.value !== "times" || isHyphen(scan, quantity.end)) return null;

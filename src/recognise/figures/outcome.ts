@@ -9,6 +9,8 @@ import type { OutcomeWord } from "./tables.ts";
 export interface Outcome {
   readonly outcome: string;
   readonly unit: string | null;
+  /** Where it is said: in the noun, by a verb after or before it, or by the subject of the clause. */
+  readonly by: "noun" | "after" | "before" | "subject";
 }
 
 /** Between a noun and its verb, and between a noun for an event and its number, stand at most this many tokens. */
@@ -16,8 +18,12 @@ const REACH = 14;
 
 /** What happened to those a figure counts, as far as its own clause says: by its noun, the verb after, or that before. */
 export function outcomeOf(scan: Scan, draft: Draft, limit: number): Outcome | null {
-  const key = byNoun(scan, draft) ?? byVerbAfter(scan, afterNoun(scan, draft), limit) ?? byVerbBefore(scan, draft);
-  if (key !== null) return { outcome: key, unit: null };
+  const noun = byNoun(scan, draft);
+  if (noun !== null) return { outcome: noun, unit: null, by: "noun" };
+  const after = byVerbAfter(scan, draft, limit);
+  if (after !== null) return { outcome: after, unit: null, by: "after" };
+  const before = byVerbBefore(scan, draft);
+  if (before !== null) return { outcome: before, unit: null, by: "before" };
   return draft.noun === null && draft.unit === null && draft.kind === "count" ? bySubject(scan, draft) : null;
 }
 
@@ -33,22 +39,24 @@ function byNoun(scan: Scan, { noun }: Draft): string | null {
   return null;
 }
 
-/** The token after a figure and the noun it counts, with its complement: "(members of the party) were". */
-function afterNoun(scan: Scan, draft: Draft): number {
-  if (draft.noun === null || draft.noun.head < draft.first) return draft.end;
-  const end = Math.max(draft.end, draft.noun.head + 1);
+/** The token after a figure, the noun it counts and what that is of: "(300 members of the party) were". */
+function afterNoun(scan: Scan, { noun, end: last }: Draft): number {
+  const end = noun === null || noun.head < last ? last : noun.head + 1;
   return isParticle(scan, end, "of") ? phraseEnd(scan, end + 1) : end;
 }
 
 /** "were shot", "who had died", "killed in the raid". */
-function byVerbAfter(scan: Scan, from: number, limit: number): string | null {
+function byVerbAfter(scan: Scan, draft: Draft, limit: number): string | null {
   const { tokens, tables } = scan;
+  const from = afterNoun(scan, draft);
   let isPassive = false;
   let at = from;
   while (at < Math.min(limit, from + REACH)) {
     const match = tables.outcomes.longest(tokens, at, scan.end);
-    if (match !== null)
+    if (match !== null) {
+      if (draft.low === 0 && match.value.form === "participle" && !isPassive) return null;
       return said(scan, match.value, match.end, isPassive) ? withNext(scan, match.value, match.end) : null;
+    }
     const next = skipOne(scan, at);
     if (next === null) return null;
     isPassive ||= tables.outcomeAuxiliaries.get(tokens, at) === "passive";
@@ -104,7 +112,7 @@ function byVerbBefore(scan: Scan, draft: Draft): string | null {
     const match = tables.outcomes.longest(tokens, at, end);
     if (match === null || match.end !== end) continue;
     const { form, outcome } = match.value;
-    if (of) return form === "noun" ? outcome : null;
+    if (of) return form === "noun" || form === "active" ? outcome : null;
     if (form !== "active" && form !== "participle") return null;
     const isPassive = form === "participle" && tables.outcomeAuxiliaries.get(tokens, at - 1) === "passive";
     return isPassive ? null : outcome;
@@ -122,7 +130,7 @@ function bySubject(scan: Scan, draft: Draft): Outcome | null {
     const match = tables.outcomes.longest(tokens, at, draft.first);
     if (match === null) continue;
     if (match.value.form !== "noun") return null;
-    return { outcome: match.value.outcome, unit: singularOf(tokens, at, scan.language) };
+    return { outcome: match.value.outcome, unit: singularOf(tokens, at, scan.language), by: "subject" };
   }
   return null;
 }

@@ -21,7 +21,7 @@ export function rangeFrom(scan: Scan, low: Quantity, opening: Opening): Quantity
   const joiner = joinerAt(scan, afterPercent, opening);
   if (joiner === null) return low;
   const high = quantityAt(scan, skipCurrency(scan, joiner.end), true);
-  if (high === null || afterPercent > low.end !== skipMark(scan, high.end) > high.end) return low;
+  if (high === null || (afterPercent > low.end && skipMark(scan, high.end) === high.end)) return low;
   const scaled = scaledLike(low, high);
   if (joiner.mark && isCode(scan, scaled, high, opening)) return { form: "code", end: high.end };
   if (!isRange(scaled, high, joiner.choice)) return low;

@@ -82,8 +82,7 @@ export type Particle =
   | "article"
   | "times"
   | "fold"
-  | "only"
-  | "factor";
+  | "only";
 
 /** What a language says of its figures. */
 export interface NumberTables {
@@ -124,6 +123,8 @@ export interface NumberTables {
   readonly ratioComparators: Words<true>;
   /** Those of them that belong to the figure: "six times (more)". `again`: "half as many again". */
   readonly ratioComparatives: Words<"more" | "less" | "again">;
+  /** Before a number, make it a ratio: "by a factor of". */
+  readonly factorCues: Words<true>;
   /** Before "n times" or "by n times", show that a quantity changed. */
   readonly ratioCues: Words<true>;
   readonly zeros: Words<true>;

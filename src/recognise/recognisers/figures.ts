@@ -28,7 +28,8 @@ export const figures: Recogniser = {
         if (date !== undefined) dates.push(date);
       }
       const drafts = findFigures(scan, starts);
-      const framed = drafts.length === 0 ? [] : inherited(scan, framesOf(scan, drafts, dates), previous);
+      const near = prose.sentences[index - 1]?.block === sentence.block ? previous : [];
+      const framed = drafts.length === 0 ? [] : inherited(scan, framesOf(scan, drafts, dates), near);
       for (const figure of framed) {
         const mention = mentionOf(prose.tokens, index, figure);
         mentions.push(mention);

@@ -32,7 +32,6 @@ export const numberContexts: Pick<
     times: "times",
     ...phrases("fold", "fold | -fold"),
     ...phrases("only", "only | just | exactly | precisely | but"),
-    ...phrases("factor", "a factor of | factor of"),
   },
   numberLabels: {
     ...phrases(

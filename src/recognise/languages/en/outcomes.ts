@@ -28,7 +28,7 @@ export const outcomes: Pick<
     ...forms("executed", "noun", "executions | execution | hangings"),
     ...forms("killed", "participle", "killed | slain | massacred | slaughtered | exterminated | wiped out"),
     ...forms("killed", "active", "kill | kills | killing | slew | massacring | slaughtering | exterminating"),
-    ...forms("killed", "noun", "killings | killing"),
+    ...forms("killed", "noun", "killings"),
     ...forms("murdered", "participle", "murdered | assassinated | lynched"),
     ...forms("murdered", "active", "murdering | murder"),
     ...forms("murdered", "noun", "murders | murder | homicides | homicide | assassinations"),

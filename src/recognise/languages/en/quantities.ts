@@ -15,6 +15,7 @@ export const quantities: Pick<
   | "notAfterMultiplier"
   | "ratioComparators"
   | "ratioComparatives"
+  | "factorCues"
   | "ratioCues"
   | "zeros"
   | "nearlyNone"
@@ -96,6 +97,7 @@ export const quantities: Pick<
     ),
     ...phrases("again", "as many again | as much again | as large again | as big again | as long again | again"),
   },
+  factorCues: phrases(true, "a factor of | factor of | multiplied by | multiplying by"),
   ratioCues: phrases(
     true,
     "by | outnumbered | outnumbering | outnumber | ratio of | a ratio of | multiplied by | multiplied | increased | grew | " +
