@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { VerdictLabel } from "../../src/diagnostics/diagnostic.ts";
 import type { Stance } from "../../src/recognise/mention.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { DateKind } from "../../src/values/date.ts";
 import type { FigureKind } from "../../src/values/figure.ts";
+
+const project = join(import.meta.dirname, "../..");
 
 /** Words of the source, markup and line ends included; `nth` counts from one where they stand there more than once. */
 export interface Quoted {
@@ -65,6 +67,8 @@ export interface Labels {
   readonly title: string | null;
   /** Whether all its figures and dates can be true together. */
   readonly clean: boolean;
+  /** The text, by its path in the project, where it does not stand beside its labels. */
+  readonly file?: string;
   readonly figures: readonly FigureLabel[];
   readonly dates: readonly DateLabel[];
   /** Words that may be read as a figure or a date, or left alone: "the first", "at noon", "at most once". */
@@ -91,10 +95,11 @@ export function labelledTexts(folder: string): readonly LabelledText[] {
 
 function labelledText(folder: string, name: string): LabelledText {
   const directory = join(folder, name);
-  const path = readdirSync(directory).find((file) => file.startsWith("text."));
-  if (path === undefined) throw new Error(`${directory} has no text`);
   const labels: Labels = JSON.parse(readFileSync(join(directory, "labels.json"), "utf8"));
-  return { name, path, text: readFileSync(join(directory, path), "utf8"), labels };
+  const file = readdirSync(directory).find((entry) => entry.startsWith("text."));
+  if (file === undefined && labels.file === undefined) throw new Error(`${directory} has no text`);
+  const path = file === undefined ? join(project, labels.file ?? "") : join(directory, file);
+  return { name, path: basename(path), text: readFileSync(path, "utf8"), labels };
 }
 
 /** Where quoted words stand in a text. Throws where they do not: the label is wrong then. */
