@@ -60,6 +60,7 @@ function cueStands(scan: Scan, { first, end }: Draft): boolean {
   if (outcome !== undefined && outcome.form !== "noun") return true;
   if (isParticle(scan, first - 1, "of") && isWord(scan, first - 2) && !isCapital(scan, first - 2)) return true;
   if (endsBefore(scan, tables.bareCues, first)) return true;
+  if (endsBefore(scan, tables.changeFrom, first) && isParticle(scan, end, "to")) return true;
   const isWhole = isParticle(scan, first - 2, "of") && tables.countedDeterminers.get(tokens, first - 1) !== undefined;
   if ((isWhole || isRemaining(scan, first)) && (isPunctuation(scan, end) || isParticle(scan, end, "only"))) return true;
   return tables.countingVerbs.get(tokens, first - 1) !== undefined && subjectCounts(scan, first);

@@ -1,14 +1,15 @@
 import { TokenKind } from "../tokens.ts";
 import { isAccepted } from "./accept.ts";
 import { classify } from "./classify.ts";
-import { type Draft, scaledBy } from "./draft.ts";
+import { coordinated } from "./coordination.ts";
+import type { Draft } from "./draft.ts";
 import { labelEnd } from "./labels.ts";
 import { type Opening, openingAt } from "./opening.ts";
 import { ordinalAt } from "./ordinal.ts";
 import { oneInMany } from "./proportion.ts";
 import { type Quantity, quantityAt } from "./quantity.ts";
 import { rangeFrom } from "./range.ts";
-import { Dated, isParticle, type Scan } from "./scan.ts";
+import { Dated, type Scan } from "./scan.ts";
 import { factorAt, nothingAt, quantifierAt, unitLengthAt } from "./words.ts";
 
 /** What stands at a token: a figure, or words that are known to be none; the search goes on after them. */
@@ -27,34 +28,6 @@ export function findFigures(scan: Scan, starts: Uint8Array): readonly Draft[] {
     i = find === null ? i + 1 : Math.max(i + 1, find.end);
   }
   return coordinated(scan, drafts);
-}
-
-/** "45, 25 and 30 per cent": what is said of the last number of a bare list is meant of all. */
-function coordinated(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
-  const shared: Draft[] = [];
-  let inList = false;
-  for (const draft of drafts.toReversed()) {
-    const next = shared.at(-1);
-    inList = next !== undefined && isListed(scan, draft, next, inList);
-    shared.push(inList && next !== undefined ? alike(draft, next) : draft);
-  }
-  return shared.reverse();
-}
-
-/** Whether a bare number is joined by "and" to a measured one, or by a comma to one that is so joined. */
-function isListed(scan: Scan, draft: Draft, next: Draft, inList: boolean): boolean {
-  if (draft.kind !== "count" || draft.noun !== null || draft.end > draft.first + 1 || draft.low === null) return false;
-  if (next.inWords || next.hedge !== null || (next.kind === "share" && draft.low > 100)) return false;
-  if (next.kind !== "share" && next.kind !== "measure" && next.kind !== "money" && next.kind !== "duration")
-    return false;
-  const at = next.first - 1;
-  if (inList) return at === draft.end && scan.tokens.is(at, ",");
-  return isParticle(scan, at, "and") && (at === draft.end || (at === draft.end + 1 && scan.tokens.is(draft.end, ",")));
-}
-
-function alike(draft: Draft, { kind, unit, length }: Draft): Draft {
-  const same = { ...draft, kind, unit, length };
-  return kind === "share" ? scaledBy(same, 0.01) : same;
 }
 
 function couldStart({ tokens, dated }: Scan, i: number, starts: Uint8Array): boolean {

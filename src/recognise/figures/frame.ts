@@ -55,24 +55,27 @@ function isWholeOf(part: Draft | undefined, whole: Draft): boolean {
 /** "two soldiers and five civilians died", "killing two soldiers and five civilians": what is said of one of both. */
 function shared(scan: Scan, drafts: readonly Draft[], own: readonly (Outcome | null)[]): readonly (Outcome | null)[] {
   const outcomes = [...own];
+  let inList = false;
   for (let k = drafts.length - 2; k >= 0; k -= 1) {
     const next = outcomes[k + 1] ?? null;
-    if (next?.by === "after" && isJoined(scan, drafts[k], drafts[k + 1])) outcomes[k] ??= next;
+    inList = next?.by === "after" && isJoined(scan, drafts[k], drafts[k + 1], inList);
+    if (inList) outcomes[k] ??= next;
   }
   for (let k = 1; k < drafts.length; k += 1) {
     const before = outcomes[k - 1] ?? null;
-    if (before?.by === "before" && isJoined(scan, drafts[k - 1], drafts[k])) outcomes[k] ??= before;
+    if (before?.by === "before" && isJoined(scan, drafts[k - 1], drafts[k], false)) outcomes[k] ??= before;
   }
   return outcomes;
 }
 
-/** Whether only a comma or "and" stands between the noun of one count and the next. */
-function isJoined(scan: Scan, one: Draft | undefined, other: Draft | undefined): boolean {
+/** Whether only "and" stands between the noun of one count and the next; inside a list, also only a comma. */
+function isJoined(scan: Scan, one: Draft | undefined, other: Draft | undefined, inList: boolean): boolean {
   if (one === undefined || other === undefined || one.noun === null || one.noun.whole !== null) return false;
   const at = one.noun.head + 1;
-  return one.kind === "count" && other.kind === "count" && other.first === at + 1 && joins(scan, at);
-}
-
-function joins(scan: Scan, at: number): boolean {
-  return scan.tokens.is(at, ",") || isParticle(scan, at, "and");
+  return (
+    one.kind === "count" &&
+    other.kind === "count" &&
+    other.first === at + 1 &&
+    (isParticle(scan, at, "and") || (inList && scan.tokens.is(at, ",")))
+  );
 }

@@ -1,44 +1,56 @@
 import type { Framed } from "./frame.ts";
-import type { Scan } from "./scan.ts";
+import { Dated, isParticle, type Scan } from "./scan.ts";
 
-/** What a figure without a noun of its own takes over from the one it is part of. */
+/** What a figure without a noun of its own takes over from the one it is part of, or stands beside. */
 export function inherited(scan: Scan, figures: readonly Framed[], previous: readonly Framed[]): readonly Framed[] {
   const done: Framed[] = [];
   for (const figure of figures) {
-    const head = isWithoutNoun(scan, figure) ? antecedent(scan, figure, done, previous) : null;
-    done.push(head === null ? figure : takeOver(figure, head.figure, head.isPart));
+    const head = isDependent(scan, figure) ? antecedent(scan, figure, done, previous) : null;
+    done.push(head === null ? withoutRest(scan, figure) : takeOver(figure, head.figure, head.isPart));
   }
   return done;
 }
 
 interface Antecedent {
   readonly figure: Framed;
-  /** Whether the figure lists a part of the other, so that what happened to them happened to these. */
+  /** Whether what happened to those the other counts happened to these too. */
   readonly isPart: boolean;
 }
 
-function isWithoutNoun(scan: Scan, { draft, unit }: Framed): boolean {
-  if (draft.kind !== "count" && draft.kind !== "share") return false;
-  if (unit === null || draft.noun === null) return true;
-  const { noun } = draft;
-  return noun !== null && scan.tables.countedRest.get(scan.tokens, noun.head) !== undefined;
+function isDependent(scan: Scan, figure: Framed): boolean {
+  const { kind, noun } = figure.draft;
+  if (kind !== "count" && kind !== "share") return false;
+  return figure.unit === null || noun === null || restOf(scan, figure) !== undefined;
 }
 
-/** The figure that a part points back to: by "of them", or by standing in a list after a colon. */
+function restOf(scan: Scan, { draft }: Framed): "same" | "other" | undefined {
+  return draft.noun === null ? undefined : scan.tables.countedRest.get(scan.tokens, draft.noun.head);
+}
+
+/** "15 others": of what kind is not said. */
+function withoutRest(scan: Scan, figure: Framed): Framed {
+  return restOf(scan, figure) === undefined ? figure : { ...figure, unit: null };
+}
+
+/** The figure that another points back to: by "of them", by standing in its list, or by leaving out the noun. */
 function antecedent(
   scan: Scan,
-  { draft, frame }: Framed,
+  figure: Framed,
   done: readonly Framed[],
   previous: readonly Framed[],
 ): Antecedent | null {
-  const isOfThem = frame.whole !== null && isPronoun(scan, frame.whole);
-  if (isOfThem) {
-    const figure = done.findLast(isHead) ?? previous.findLast(isHead);
-    return figure === undefined ? null : { figure, isPart: draft.unit !== null };
+  const { draft, frame } = figure;
+  if (frame.whole !== null && isPronoun(scan, frame.whole)) {
+    const head = done.findLast(isHead) ?? previous.findLast(isHead);
+    return head === undefined ? null : { figure: head, isPart: draft.unit !== null };
   }
-  if (draft.kind === "share" || draft.unit !== null) return null;
-  const figure = done.findLast((other) => isHead(other) && opensList(scan, other.draft.end, draft.first));
-  return figure === undefined ? null : { figure, isPart: true };
+  const last = done.findLast(isHead);
+  if (last === undefined || draft.kind === "share") return null;
+  if (restOf(scan, figure) === "same") return { figure: last, isPart: false };
+  if (draft.unit !== null) return null;
+  const opener = done.findLast((other) => isHead(other) && opensList(scan, other.draft.end, draft.first));
+  if (opener !== undefined) return { figure: opener, isPart: true };
+  return isElliptic(scan, figure, last) ? { figure: last, isPart: true } : null;
 }
 
 function isHead({ draft, unit }: Framed): boolean {
@@ -61,11 +73,24 @@ function opensList(scan: Scan, from: number, to: number): boolean {
   return colon;
 }
 
+/** Between "1,548 people in Minsk" and "300 in Grodno" stand at most this many tokens. */
+const REACH = 10;
+
+/** "arrested 1,548 people in one town and 300 in another": the noun and the verb are said once. */
+function isElliptic(scan: Scan, { draft, frame }: Framed, last: Framed): boolean {
+  const { tokens, tables } = scan;
+  const { first, end } = draft;
+  if (frame.outcome !== null || last.draft.noun === null || first - last.draft.end > REACH) return false;
+  if (!tokens.is(first - 1, ",") && !isParticle(scan, first - 1, "and")) return false;
+  if (end >= scan.end) return false;
+  return tables.whereOpeners.get(tokens, end) !== undefined || scan.dated[end] === Dated.fixed;
+}
+
 function takeOver(figure: Framed, head: Framed, isPart: boolean): Framed {
-  const { frame } = figure;
+  const { frame, draft } = figure;
   return {
     ...figure,
-    unit: figure.draft.noun === null ? (figure.unit ?? head.unit) : head.unit,
+    unit: draft.noun === null ? (figure.unit ?? head.unit) : head.unit,
     frame: {
       ...frame,
       outcome: frame.outcome ?? (isPart ? head.frame.outcome : null),

@@ -2,7 +2,7 @@ import { readNumeral } from "../numerals.ts";
 import type { Draft } from "./draft.ts";
 import { phraseEnd } from "./phrase.ts";
 import { hasEnding, singularOf } from "./plural.ts";
-import { Dated, isCapital, isParticle, isWord, type Scan } from "./scan.ts";
+import { Dated, isCapital, isParticle, isPunctuation, isWord, type Scan } from "./scan.ts";
 import type { OutcomeWord } from "./tables.ts";
 
 /** What happened to those counted, with the unit where the event itself is what is counted. */
@@ -85,6 +85,7 @@ function skipOne(scan: Scan, at: number): number | null {
 /** Whether the word says that it happened to those counted, and not that they did it to others. */
 function said(scan: Scan, word: OutcomeWord, end: number, isPassive: boolean): boolean {
   if (word.form === "intransitive" || word.form === "state") return true;
+  if (word.form === "side") return end >= scan.end || isPunctuation(scan, end) || isParticle(scan, end, "and");
   if (word.form !== "participle") return false;
   if (isPassive || end >= scan.end) return true;
   const { tokens, tables } = scan;
@@ -130,7 +131,12 @@ function bySubject(scan: Scan, draft: Draft): Outcome | null {
     const match = tables.outcomes.longest(tokens, at, draft.first);
     if (match === null) continue;
     if (match.value.form !== "noun") return null;
-    return { outcome: match.value.outcome, unit: singularOf(tokens, at, scan.language), by: "subject" };
+    return { outcome: match.value.outcome, unit: eventOf(scan, at), by: "subject" };
   }
   return null;
+}
+
+/** The event that a plural noun names, in the singular; a sentence may begin with it. */
+function eventOf({ tokens, language }: Scan, i: number): string | null {
+  return singularOf(tokens, i, language)?.toLowerCase() ?? null;
 }

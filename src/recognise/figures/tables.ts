@@ -63,9 +63,9 @@ export interface OutcomeWord {
   /**
    * `participle`: "shot", said of those it was done to, or of a doer before his object; `intransitive`: "died";
    * `active`: only of a doer ("killing"); `noun`: what is counted is the event itself ("executions");
-   * `state`: "dead", also without a verb.
+   * `state`: "dead", also without a verb; `side`: "against", where nothing is named that it is against.
    */
-  readonly form: "participle" | "intransitive" | "active" | "noun" | "state";
+  readonly form: "participle" | "intransitive" | "active" | "noun" | "state" | "side";
 }
 
 /** Small words the grammar of figures turns on. */
@@ -188,8 +188,8 @@ export interface NumberTables {
   readonly countedDeterminers: Words<true>;
   /** Stand for those counted before: "them", "whom", "those". */
   readonly countedPronouns: Words<true>;
-  /** Nouns that stand for more of the same: "others". */
-  readonly countedRest: Words<true>;
+  /** Nouns that stand for the one before: "ones" for the same, "others" for something of the kind. */
+  readonly countedRest: Words<"same" | "other">;
   /** Say nothing of who is counted: "more", "other", "total". */
   readonly plainModifiers: Words<true>;
   /** Plurals without a rule, each with its singular. */

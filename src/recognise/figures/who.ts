@@ -31,21 +31,23 @@ function isPlain({ tokens, tables }: Scan, i: number): boolean {
 
 /** The words of the whole that a figure is taken of: "of the 980 deputies", "half the population", "of whom". */
 export function wholeOf(scan: Scan, draft: Draft): string | null {
-  const { tokens, tables } = scan;
+  const { tokens } = scan;
   if (isParticle(scan, draft.end, "of") && draft.kind !== "indefinite" && !isAmountOf(draft.kind)) {
     const end = phraseEnd(scan, draft.end + 1);
     const isWhole = draft.kind === "share" || draft.noun === null || draft.noun.whole !== null;
     return end > draft.end + 1 && isWhole && !isVague(draft) ? tokens.slice(draft.end + 1, end) : null;
   }
-  if (
-    draft.kind === "share" &&
-    draft.end < scan.end &&
-    tables.countedDeterminers.get(tokens, draft.end) !== undefined
-  ) {
+  if (draft.kind === "share" && opensWhole(scan, draft.end)) {
     const end = phraseEnd(scan, draft.end);
     return end > draft.end + 1 ? tokens.slice(draft.end, end) : null;
   }
   return pronounBefore(scan, draft.first);
+}
+
+/** "half the men"; in "4 per cent a year" the article opens no whole. */
+function opensWhole(scan: Scan, i: number): boolean {
+  if (i >= scan.end || isParticle(scan, i, "article")) return false;
+  return scan.tables.countedDeterminers.get(scan.tokens, i) !== undefined;
 }
 
 /** "thousands of people": what follows "of" is counted, and no whole. */

@@ -39,7 +39,7 @@ export const counted: Pick<
       "some | what | every | each | a | an",
   ),
   countedPronouns: phrases(true, "them | whom | those | these | which | us | you | it | what"),
-  countedRest: phrases(true, "others | ones"),
+  countedRest: { ones: "same", others: "other" },
   plainModifiers: phrases(
     true,
     "more | other | further | additional | such | different | new | total | whole | entire | separate | various | " +
