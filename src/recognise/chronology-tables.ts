@@ -25,8 +25,10 @@ export interface ChronologyTables {
   readonly setLengths: Words<true>;
   /** After a length of time, show that it was counted many times: "each", "on average". */
   readonly apiece: Words<true>;
-  /** Begin what was done for a length of time: "in (prison)", "as (party leader)"; `any` allows names. */
-  readonly manners: Words<"plain" | "any">;
+  /** Begin what was done for a length of time: "as (party leader)", "in (prison)"; "of (war)" may be part of a whole. */
+  readonly manners: Words<"role" | "place" | "whole">;
+  /** Sum up the sentence before in a length of time: "That is (135 days)". */
+  readonly summings: Words<true>;
   /** Open or break a clause, so that what follows belongs to another statement. */
   readonly clauseBreaks: Words<true>;
   /** Before a length of time, make it the frame of several things: "in the space of". */
@@ -36,6 +38,14 @@ export interface ChronologyTables {
   readonly countings: Words<1 | -1>;
   /** After a length of time, count from what was told last: "later" 1, "earlier" -1. */
   readonly laters: Words<1 | -1>;
+  /** The same, pointing back by themselves wherever they stand: "after that". */
+  readonly anaphoricLaters: Words<1 | -1>;
+  /** After a length of time, count back from the day of the text: "ago". */
+  readonly agos: Words<true>;
+  /** Open words that tell the circumstances of an event, and nothing new: "in (heavy rain)". */
+  readonly adjunctOpeners: Words<true>;
+  /** Name one end of a life after a possessive: "(his) death". */
+  readonly vitalNouns: Words<"birth" | "death">;
   /** The day the text was spoken or written: "today". */
   readonly nows: Words<true>;
   /** All that may set two names of one time off from each other: ",", "(", "in", "just". */
@@ -82,6 +92,11 @@ export interface ChronologyTables {
   readonly bareAgeLeads: Words<true>;
   readonly bareAgeFollowers: Words<true>;
 
+  /** Verbs for the one and the other end of a thing, by what they are ends of: "left" and "came home" of a journey. */
+  readonly outsets: Words<string>;
+  readonly returns: Words<string>;
+  /** Join the second of such verbs to the first. */
+  readonly turnJoints: Words<true>;
   /** Put one event before (-1) or after (1) the next, with its date. */
   readonly orderings: Words<1 | -1>;
   /** Open the second of two things told in order: "then". */
@@ -103,8 +118,8 @@ export interface ChronologyTables {
   /** Verbs in the past for what bodies do. */
   readonly bodyActs: Words<true>;
 
-  /** Open a list whose number was announced. */
-  readonly enumerationOpeners: Words<true>;
+  /** Open a list whose number was announced; after a weak one something else may follow as well. */
+  readonly enumerationOpeners: Words<"strong" | "weak">;
   /** Say that a list is not complete: "including", "and others". */
   readonly openLists: Words<true>;
   /** Begin an item that is known, and one that is not: "the", "his"; "a". */

@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import type { Passage } from "../passage.ts";
 import { spanOf } from "../time/wording.ts";
 import { type Announced, announcedBefore } from "./announced.ts";
-import { listIn } from "./items.ts";
+import { type List, listIn } from "./items.ts";
 
 /** A list with the number that announced it. */
 export interface Enumerated {
@@ -13,11 +13,11 @@ export interface Enumerated {
   readonly items: readonly Span[];
   /** The fewest that the words can be read as: "workers and soldiers" may be one item. */
   readonly least: number;
-  /** Whether each item is certainly one thing, so that too short a list is as telling as one too long. */
-  readonly singular: boolean;
+  /** What a number that differs from the list is worth: nothing, or something only where the list is the longer. */
+  readonly tells: "nothing" | "too-long" | "both";
 }
 
-/** The first list of a passage that a number announces: after a colon or a dash in the sentence itself, or in list blocks after it. */
+/** The first list of a passage that a number announces: in the sentence itself, or in list blocks after it. */
 export function enumeratedIn(prose: Prose, passage: Passage, announced: readonly Announced[]): Enumerated | null {
   const { tokens, language } = prose;
   const { first, end } = passage.sentence;
@@ -25,10 +25,10 @@ export function enumeratedIn(prose: Prose, passage: Passage, announced: readonly
     if (!language.tables.enumerationOpeners.startsWith(tokens.word(i))) continue;
     const opener = language.tables.enumerationOpeners.longest(tokens, i, end);
     const leader = opener === null ? null : announcedBefore(prose, passage, announced, i);
-    if (opener === null || leader === null) continue;
-    const list =
-      opener.end === end ? inBlocks(prose, passage, leader) : inSentence(prose, passage, leader, i, opener.end);
-    if (list !== null) return list;
+    if (opener === null || leader === null || (opener.value === "weak" && i !== leader.end)) continue;
+    const list = opener.end === end ? inBlocks(prose, passage, leader) : null;
+    const enumerated = list ?? inSentence(prose, passage, leader, i, opener);
+    if (enumerated !== null) return enumerated;
   }
   return null;
 }
@@ -38,25 +38,35 @@ function inSentence(
   prose: Prose,
   passage: Passage,
   announced: Announced,
-  opener: number,
-  from: number,
+  at: number,
+  opener: { readonly end: number; readonly value: "strong" | "weak" },
 ): Enumerated | null {
-  const to = closeOf(prose, passage, opener, from);
-  if (passage.figures.some((figure) => figure.first >= from && figure.first < to)) return null;
-  const list = listIn(prose, from, to);
+  const to = closeOf(prose, passage, at, opener.end);
+  if (passage.figures.some((figure) => figure.first >= opener.end && figure.first < to)) return null;
+  const list = listIn(prose, opener.end, to);
   if (list === null) return null;
-  const singular = list.style === "name" || list.style === "indefinite";
-  return { announced, items: list.items.map((item) => spanOf(prose, item)), least: list.least, singular };
+  const least = list.style === "bare" && list.items.length > 2 ? list.items.length - 1 : list.items.length;
+  const tells = opener.value === "weak" ? "nothing" : tellsOf(list, prose.tokens.is(at, "("));
+  return { announced, items: list.items.map((item) => spanOf(prose, item)), least, tells };
 }
 
-/** The token that ends a list: the dash that answers the opening one, or the full stop of the sentence. */
+/**
+ * Too short a list tells only where each item is certainly one thing, and where it does not stand in brackets, which
+ * may hold examples; any list tells only where its items are of one make.
+ */
+function tellsOf({ style, collective }: List, bracketed: boolean): Enumerated["tells"] {
+  if (style === "mixed") return "nothing";
+  return (style === "name" || style === "indefinite") && !collective && !bracketed ? "both" : "too-long";
+}
+
+/** The token that ends a list: the mark that answers the opening one, or the full stop of the sentence. */
 function closeOf({ tokens }: Prose, { sentence }: Passage, opener: number, from: number): number {
   let end = sentence.end;
-  while (end > from && tokens.kind(end - 1) === TokenKind.punctuation) end -= 1;
+  while (end > from && tokens.kind(end - 1) === TokenKind.punctuation && !tokens.is(end - 1, ")")) end -= 1;
   if (tokens.is(opener, ":") || tokens.kind(opener) === TokenKind.word) return end;
-  const dash = tokens.at(opener);
+  const close = tokens.is(opener, "(") ? ")" : tokens.is(opener, ",") ? ";" : tokens.at(opener);
   for (let i = from; i < end; i += 1) {
-    if (tokens.is(i, dash) && !tokens.touches(i)) return i;
+    if (tokens.is(i, close) && (close === ")" || close === ";" || !tokens.touches(i))) return i;
   }
   return end;
 }
@@ -73,5 +83,5 @@ function inBlocks({ document }: Prose, { sentence }: Passage, announced: Announc
     if (block.level === first.level) items.push(block.span);
   }
   if (blocks[next + 1]?.kind === "list-item") return null;
-  return { announced, items, least: items.length, singular: true };
+  return { announced, items, least: items.length, tells: "both" };
 }

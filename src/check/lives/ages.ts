@@ -6,7 +6,7 @@ import type { Evidence } from "../rule.ts";
 import { endsWithPhrase, firstPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
 import { breaksClause, consistsOf, isOneClause, modifiesNoun } from "../time/wording.ts";
-import type { Persons, Vital } from "./lives.ts";
+import type { Life, Persons, Vital } from "./lives.ts";
 import type { Subject } from "./subjects.ts";
 import { dateOf } from "./vitals.ts";
 
@@ -38,7 +38,8 @@ export function agedPassages({ prose, passages }: Evidence): readonly Aged[] {
 /** The ages of a passage that the words, or the life of the person they are about, date at both ends. */
 export function datedAgesIn(prose: Prose, { passage, ages }: Aged, persons: Persons): readonly DatedAge[] {
   const subject = persons.subjects.get(passage.index) ?? null;
-  const birth = birthIn(prose, passage, persons) ?? lifeOf(persons, subject)?.birth ?? null;
+  const life = lifeOf(persons, subject);
+  const birth = birthIn(prose, passage, persons) ?? life?.birth ?? null;
   if (birth === null) return [];
   const dates = passage.dates.filter(
     (date) => isOwnDate(date) && stretchOf(date.date) === null && date !== birth.mention,
@@ -49,7 +50,7 @@ export function datedAgesIn(prose: Prose, { passage, ages }: Aged, persons: Pers
     const at = beside ?? (alone ? onlyDate(prose, dates, age) : null);
     const instant = at === null ? null : instantOf(at.date);
     if (at !== null && instant !== null) return [{ age, birth, at: { mention: at, instant } }];
-    const death = dates.length === 0 && alone ? deathAt(prose, passage, persons, subject, age) : null;
+    const death = dates.length === 0 && alone ? deathAt(prose, passage, life, age) : null;
     return death === null ? [] : [{ age, birth, at: death }];
   });
 }
@@ -98,7 +99,7 @@ function birthIn(prose: Prose, passage: Passage, persons: Persons): Vital | null
 }
 
 /** The life of the person a sentence is about, where it is about nobody else. */
-function lifeOf(persons: Persons, subject: Subject | null) {
+function lifeOf(persons: Persons, subject: Subject | null): Life | null {
   return subject?.alone === true ? (persons.lives.get(subject.name) ?? null) : null;
 }
 
@@ -124,17 +125,14 @@ function onlyDate(prose: Prose, dates: readonly DateMention[], age: FigureMentio
   return modifiesNoun(prose, date, from) ? null : date;
 }
 
-/** "He died at the age of 53": the death that the text dates elsewhere. */
-function deathAt(
-  prose: Prose,
-  passage: Passage,
-  persons: Persons,
-  subject: Subject | null,
-  age: FigureMention,
-): Vital | null {
+/** "He died at the age of 53", "he was 53 when he died": the death that the text dates elsewhere. */
+function deathAt(prose: Prose, passage: Passage, life: Life | null, age: FigureMention): Vital | null {
   const { tokens, language } = prose;
+  const { ageLinks, bareAgeFollowers, deaths } = language.tables;
   const from = Math.max(passage.sentence.first, age.first - 8);
-  const verb = firstPhrase(language.tables.deaths, tokens, from, age.first);
-  if (verb === null || !consistsOf(language.tables.ageLinks, tokens, verb.end, age.first)) return null;
-  return lifeOf(persons, subject)?.death ?? null;
+  const verb = firstPhrase(deaths, tokens, from, age.first);
+  const died = verb !== null && consistsOf(ageLinks, tokens, verb.end, age.first);
+  const when = bareAgeFollowers.longest(tokens, age.end, passage.sentence.end);
+  const dying = when !== null && deaths.longest(tokens, when.end, passage.sentence.end) !== null;
+  return died || dying ? (life?.death ?? null) : null;
 }

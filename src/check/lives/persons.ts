@@ -9,7 +9,12 @@ export interface PersonMention {
   readonly first: number;
   /** The token after the last. */
   readonly end: number;
+  /** 1 for a man, 2 for a woman by title or given name; 0 where neither tells. */
+  readonly gender: PersonGender;
 }
+
+/** 1 for a man, 2 for a woman, 0 where nothing tells. */
+export type PersonGender = 0 | 1 | 2;
 
 /** The mentions of persons, sentence by sentence; sentences without one are left out. */
 export function personsBySentence(
@@ -30,7 +35,7 @@ export function personsBySentence(
       const first = token;
       let end = first;
       while (end < sentence.end && prose.tokens.start(end) < mention.span.end) end += 1;
-      const person = { name: mention.name, first, end };
+      const person = { name: mention.name, first, end, gender: genderOf(prose, first, end) };
       const group = found.get(index);
       if (end === first) continue;
       if (group === undefined) found.set(index, [person]);
@@ -42,4 +47,14 @@ export function personsBySentence(
 
 function endOf({ tokens }: Prose, { first, end }: Sentence): number {
   return end > first ? tokens.end(end - 1) : tokens.start(first);
+}
+
+function genderOf({ tokens, language }: Prose, first: number, end: number): PersonGender {
+  const { nameGiven, nameTitles } = language.tables;
+  for (let i = first; i < end; i += 1) {
+    const gender = nameTitles.longest(tokens, i, end)?.value ?? nameGiven.longest(tokens, i, end)?.value;
+    if (gender === "male") return 1;
+    if (gender === "female") return 2;
+  }
+  return 0;
 }

@@ -4,7 +4,7 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { endsWithPhrase, firstPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, type Stretch, stretchOf } from "../time/instant.ts";
-import { consistsOf, isAdverbial, isOneClause } from "../time/wording.ts";
+import { breaksClause, consistsOf, isAdverbial, isOneClause, modifiesNoun } from "../time/wording.ts";
 import type { VitalFact } from "./lives.ts";
 import type { PersonMention } from "./persons.ts";
 import type { Subject } from "./subjects.ts";
@@ -102,10 +102,20 @@ export function dateOf(prose: Prose, passage: Passage, from: number): DateMentio
   if (date === undefined || !isOwnDate(date) || date.date.kind !== "calendar" || stretchOf(date.date) !== null) {
     return null;
   }
-  if (firstPhrase(prose.language.tables.participles, prose.tokens, from, date.first) !== null) return null;
-  return isOneClause(prose, from, date.first, LONGEST_CIRCUMSTANCE, true) && isAdverbial(prose, date, from)
-    ? date
-    : null;
+  const start = pastAside(prose, from, date.first);
+  if (modifiesNoun(prose, date, start) || !isAdverbial(prose, date, start)) return null;
+  return isOneClause(prose, start, date.first, LONGEST_CIRCUMSTANCE, true) ? date : null;
+}
+
+/** The token after an aside between commas that opens or follows within three words: "died, worn out, in 1943". */
+function pastAside({ tokens, language }: Prose, from: number, to: number): number {
+  let open = from;
+  while (open < to && open < from + 4 && !tokens.is(open, ",")) open += 1;
+  if (!tokens.is(open, ",") || breaksClause(language, tokens, open + 1)) return from;
+  for (let i = open + 1; i < to; i += 1) {
+    if (tokens.is(i, ",")) return i + 1;
+  }
+  return from;
 }
 
 /** Whose birth or death the verb at token i tells, or null. */

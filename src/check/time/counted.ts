@@ -35,7 +35,7 @@ export interface Scene {
   /** The day the text was spoken or written. */
   readonly today: Instant | null;
   /** The birth or death that words beginning at a token name: "his death". */
-  readonly vitalAt: (at: number) => Reference | null;
+  readonly vitalAt: (at: number) => (Reference & Range) | null;
 }
 
 /** The tokens of a length. */
@@ -81,8 +81,7 @@ function anchorAt(scene: Scene, at: number): (Reference & Range) | null {
   const date = eventDate(scene, at);
   const reference = referenceTo(date);
   if (date !== null && reference !== null) return { ...reference, first: date.first, end: date.end };
-  const vital = scene.vitalAt(at);
-  return vital === null ? null : { ...vital, first: at, end: at + 2 };
+  return scene.vitalAt(at);
 }
 
 /** The one date that the words from token `from` on give their event: "the war ended in 1945". */

@@ -79,11 +79,11 @@ function unnumberedIn({ tokens, language }: Prose, { sentence }: Passage): reado
   return found;
 }
 
-/** A number that may be rounded to half a decade or half its place. */
+/** A number that may be rounded: tens of years, decades and centuries by half a decade, large ones generously by more. */
 function rounded(x: number, count: number, strict: Interval): Pick<Length, "strict" | "generous"> {
-  const slack = count > 1 ? count / 2 : Math.max(x - (strict.low ?? x), (strict.high ?? x) - x);
-  const most = x >= LARGE ? Math.max(STRICT_SLACK, x / 20) : slack;
-  const [narrow, wide] = [Math.min(slack, x >= LARGE ? STRICT_SLACK : slack), Math.min(slack, most)];
+  const loose = count > 1 ? STRICT_SLACK : Math.max(x - (strict.low ?? x), (strict.high ?? x) - x);
+  const narrow = Math.min(loose, STRICT_SLACK);
+  const wide = loose > 0 && x >= LARGE ? Math.max(narrow, x / 20) : narrow;
   return { strict: closed(x - narrow, x + narrow), generous: closed(x - wide, x + wide) };
 }
 

@@ -72,6 +72,13 @@ function isHyphen(tokens: Tokens, i: number): boolean {
   return tokens.touches(i) && tokens.touches(i + 1) && (tokens.is(i, "-") || tokens.is(i, "\u2011"));
 }
 
+/** Whether token i makes what follows somebody's own: "his", "whose", or "'s", which the tokeniser cuts off. */
+export function isPossessive({ tokens, language }: Prose, i: number): boolean {
+  return (
+    tokens.is(i, "'s") || tokens.is(i, "\u2019s") || language.tables.subjectPossessives.get(tokens, i) !== undefined
+  );
+}
+
 /** The words of tokens [first, end), in quotation marks. */
 export function quotedTokens({ tokens }: Prose, { first, end }: { first: number; end: number }): string {
   return `“${tokens.slice(first, end)}”`;

@@ -37,10 +37,9 @@ export const enumeration: Rule = {
   },
 };
 
-/** Too short a list tells only where each item is one thing: "three people: a couple and their son". */
-function* listed(prose: Prose, { announced, items, least, singular }: Enumerated): Iterable<Finding> {
+function* listed(prose: Prose, { announced, items, least, tells }: Enumerated): Iterable<Finding> {
   const { count, figure } = announced;
-  if (count > items.length && !singular) return;
+  if (count !== items.length && (tells === "nothing" || (tells === "too-long" && count > items.length))) return;
   const verdict = count === items.length ? "holds" : count >= least && count < items.length ? "strained" : "fails";
   const words = `${quoted(prose, figure)} announces ${count}`;
   yield {

@@ -2,11 +2,13 @@ import { cyclesOf, type Precedence } from "../../../reason/precedence.ts";
 import type { Prose } from "../../../recognise/prose.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Finding } from "../../finding.ts";
+import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
 import { type Interval, intervalsIn } from "../../time/interval.ts";
 import { type Order, ordersIn } from "../../time/orders.ts";
 import { sequencesIn } from "../../time/sequence.ts";
+import { turnsIn } from "../../time/turns.ts";
 import { yearsStated } from "../../time/wording.ts";
 
 /** Dates against the order that the words put them in. */
@@ -26,6 +28,7 @@ export const order: Rule = {
     },
     { text: "He retired in 1950, after his appointment to the bench in 1948.", verdict: "holds" },
     { text: "She was elected first in 1948 and then in 1950.", verdict: "holds" },
+    { text: "The ship left on 18 June 1871 and came home on 4 September 1870.", verdict: "fails" },
     { text: "After graduating in 1925, he joined the institute founded in 1918.", verdict: null },
     { text: "The decree issued in 1935, after being amended in 1940, stayed in force.", verdict: null },
     { text: "The camp was open in 1937–8.", verdict: null },
@@ -35,6 +38,7 @@ export const order: Rule = {
       if (passage.dates.length === 0) continue;
       for (const interval of intervalsIn(prose, passage)) yield* backwards(prose, interval);
       for (const order of ordersIn(prose, passage)) yield* judged(order);
+      if (passage.dates.length > 1) yield* reversed(prose, passage);
     }
     for (const cycle of cyclesOf(sequencesIn(prose))) yield circle(cycle);
   },
@@ -53,6 +57,13 @@ function* backwards(prose: Prose, { from, to, first, end, labels }: Interval): I
     notes: [],
     breakEven: null,
   };
+}
+
+/** The two ends of one thing in the wrong order; that they are in the right one is nothing to say. */
+function* reversed(prose: Prose, passage: Passage): Iterable<Finding> {
+  for (const order of turnsIn(prose, passage)) {
+    for (const finding of judged(order)) if (finding.verdict === "fails") yield finding;
+  }
 }
 
 function* judged({ earlier, later }: Order): Iterable<Finding> {

@@ -62,9 +62,16 @@ export const chronology: ChronologyTables = {
     `each | apiece | on average | at a time | per | a head | in turn | every | old | of age | or more | or so`,
   ),
   manners: {
-    ...phrases("any", "as"),
-    ...phrases("plain", "in | at | of | under | with | on | abroad | there | behind"),
+    ...phrases("role", "as"),
+    ...phrases("place", "in | at | under | with | on | behind | abroad | there | away"),
+    ...phrases("whole", "of"),
   },
+  summings: phrases(
+    true,
+    `that is | that was | this is | this was | that makes | this makes | that made | that is to say | it lasted |
+     it had lasted | it went on for | it lasted for | in all | altogether | all in all | all told | the whole lasted |
+     that gives | this gives | thus | hence`,
+  ),
   clauseBreaks: phrases(
     true,
     `and | but | or | nor | who | whom | whose | which | that | where | when | while | whereas | because |
@@ -82,9 +89,19 @@ export const chronology: ChronologyTables = {
     ...phrases(-1, "before | prior to | ahead of"),
   },
   laters: {
-    ...phrases(1, "later | afterwards | afterward | thereafter | later on | after that"),
-    ...phrases(-1, "earlier | previously | before that | beforehand"),
+    ...phrases(1, "later | afterwards | afterward | thereafter | later on | to the day later"),
+    ...phrases(-1, "earlier | previously | beforehand"),
   },
+  anaphoricLaters: {
+    ...phrases(1, "after that | after this | to the day after that | to the day after this"),
+    ...phrases(-1, "before that | before this"),
+  },
+  agos: phrases(true, "ago"),
+  adjunctOpeners: phrases(
+    true,
+    "in | by | on | at | with | under | for | near | amid | amidst | during | among | without | as | from | before | after",
+  ),
+  vitalNouns: { ...phrases("birth", "birth"), ...phrases("death", "death") },
   nows: phrases(true, "today | now | even today | even now | to this day | this year | nowadays | at present"),
   asides: phrases(
     true,
@@ -175,7 +192,7 @@ export const chronology: ChronologyTables = {
      interrogated | was tortured | was ordained | was demobilised | was demobilized | became | fought | fought in
      | served | served in | served as | commanded | studied | studied at | worked | worked as | worked at |
      taught | taught at | testified | signed | delivered | addressed | led | took command of | took part in |
-     took up | began work | lost his seat | won a seat | was sworn in`,
+     took up | began work | lost his seat | won a seat | was sworn in | wrote to | wrote from | wrote home`,
   ),
   posthumousWords: phrases(
     true,
@@ -201,6 +218,30 @@ export const chronology: ChronologyTables = {
      at just | orphaned at | married at | widowed at`,
   ),
   bareAgeFollowers: phrases(true, "when he | when she"),
+  outsets: {
+    ...phrases(
+      "journey",
+      "left | set out | set off | departed | sailed | embarked | put to sea | went out | marched off",
+    ),
+    ...phrases(
+      "span",
+      `began | opened | was opened | started | broke out | was founded | was established | was set up | was formed |
+       was launched | was inaugurated`,
+    ),
+    ...phrases("custody", "was arrested | was imprisoned | was detained | was jailed | was captured | was interned"),
+    ...phrases("office", "was appointed | took office | was elected | became | took over | was sworn in"),
+  },
+  returns: {
+    ...phrases("journey", "came home | came back | returned | arrived | landed | got back | reached | put in"),
+    ...phrases(
+      "span",
+      `ended | closed | was closed | was dissolved | dissolved | was disbanded | disbanded | finished | was abolished |
+       abolished | was over | was wound up | was lifted`,
+    ),
+    ...phrases("custody", "was released | released | was freed | freed | escaped | was exchanged"),
+    ...phrases("office", "resigned | retired | was dismissed | dismissed | stepped down | left office | was removed"),
+  },
+  turnJoints: phrases(true, "and | and then | and finally | and eventually | and was | then"),
   orderings: {
     ...phrases(-1, `before | just before | shortly before | long before | well before | immediately before | prior to`),
     ...phrases(
@@ -268,14 +309,17 @@ export const chronology: ChronologyTables = {
      denounced | recruited | dismissed | seized | merged | split | won | lost | appealed | staged | adopted |
      passed`,
   ),
-  enumerationOpeners: phrases(true, ": | \u2013 | \u2014 | -- | namely | , namely | viz. | , viz."),
+  enumerationOpeners: {
+    ...phrases("strong", ": | \u2013 | \u2014 | -- | ( | namely | , namely | viz. | , viz."),
+    ...phrases("weak", ","),
+  },
   openLists: phrases(
     true,
     `including | such as | among them | among others | for example | for instance | e.g. | and others | and so on
      | etc | etc. | and more | and the like | and other | or other | and many | not least | notably | especially
      | particularly | in particular | above all | and several | and various | to name | like | mainly | mostly |
      chiefly | first | firstly | second | secondly | third | thirdly | one | another | the other | the others |
-     some | both | either | neither | respectively | plus | the latter | the former | others | rest | all | not |
+     some | both | either | neither | respectively | plus | the latter | the former | others | rest | not |
      also | with | without | as well as | each | only | even | perhaps | possibly | probably | maybe | finally |
      eventually | then | later | alias | aka | called | named | known | himself | herself | namely | yes | no`,
   ),
@@ -286,8 +330,8 @@ export const chronology: ChronologyTables = {
     true,
     `is | are | was | were | be | been | being | has | have | had | did | does | do | would | could | should |
      will | can | may | might | must | shall | who | whom | whose | which | that | where | when | while | because
-     | although | though | if | since | after | before | until | he | she | it | they | we | i | you | there | to
-     | by | for | but | so | said | came | went | became | made | took | fell | led | left | died | killed |
+     | although | though | if | since | after | before | until | he | she | it | they | we | i | you | there |
+     but | so | said | came | went | became | made | took | fell | led | left | died | killed |
      began | ended`,
   ),
   collectives: phrases(

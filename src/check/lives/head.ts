@@ -1,0 +1,76 @@
+import type { Prose } from "../../recognise/prose.ts";
+import type { Sentence } from "../../recognise/sentences.ts";
+import { TokenKind } from "../../recognise/tokens.ts";
+import { endsWithPhrase, firstPhrase } from "../ties/gap.ts";
+import { isPossessive } from "../time/wording.ts";
+import type { PersonGender, PersonMention } from "./persons.ts";
+
+/** What stands as the subject at the head of a sentence; `other` is somebody who is not named: "his father". */
+export type Head =
+  | { readonly type: "name"; readonly name: number; readonly first: number; readonly end: number }
+  | { readonly type: "pronoun"; readonly gender: 1 | 2; readonly first: number; readonly end: number }
+  | { readonly type: "other"; readonly gender: PersonGender };
+
+/** A subject stands within this many tokens of the head of its sentence. */
+const HEAD = 24;
+/** A noun for kin stands within this many tokens of its possessive: "his younger brother". */
+const KIN = 4;
+/** A role stands within this many tokens of the head: "The young engineer". */
+const ROLE = 4;
+
+/** The subject at the head of a sentence, or null where nothing personal stands there. */
+export function headOf(prose: Prose, sentence: Sentence, mentioned: readonly PersonMention[]): Head | null {
+  const { tokens, language } = prose;
+  const { kinNouns, subjectPronouns } = language.tables;
+  const limit = Math.min(sentence.end, sentence.first + HEAD);
+  const stranger = strangerAt(prose, sentence, mentioned);
+  if (stranger !== null) return { type: "other", gender: stranger };
+  for (let i = sentence.first; i < limit; i += 1) {
+    const person = mentioned.find(({ first }) => first === i);
+    if (person !== undefined) {
+      if (isPossessive(prose, person.end)) return { type: "other", gender: 0 };
+      if (opensClause(prose, sentence, i)) {
+        return { type: "name", name: person.name, first: i, end: pastBrackets(prose, person.end) };
+      }
+      i = person.end - 1;
+      continue;
+    }
+    const gender = subjectPronouns.get(tokens, i);
+    if (gender === 1 || gender === 2) return { type: "pronoun", gender, first: i, end: i + 1 };
+    if (isPossessive(prose, i) && firstPhrase(kinNouns, tokens, i + 1, Math.min(i + KIN, limit)) !== null)
+      return { type: "other", gender: 0 };
+  }
+  return null;
+}
+
+/** The gender of somebody who opens the sentence and is no known name: "The officer", "Maria" alone; null for nobody. */
+function strangerAt(prose: Prose, { first, end }: Sentence, mentioned: readonly PersonMention[]): PersonGender | null {
+  const { tokens, language } = prose;
+  const { definiteArticles, indefiniteArticles, nameGiven, nameRoles } = language.tables;
+  if (mentioned.some((person) => person.first <= first + ROLE)) return null;
+  const given = nameGiven.get(tokens, first);
+  if (given !== undefined) return given === "male" ? 1 : given === "female" ? 2 : 0;
+  const article = definiteArticles.longest(tokens, first, end) ?? indefiniteArticles.longest(tokens, first, end);
+  if (article === null) return null;
+  return firstPhrase(nameRoles, tokens, article.end, Math.min(end, first + ROLE)) === null ? null : 0;
+}
+
+/** Whether a name at token i can be a subject: at the head, after a role, a comma, or the date of the clause. */
+function opensClause(prose: Prose, sentence: Sentence, i: number): boolean {
+  const { tokens, language } = prose;
+  if (i === sentence.first) return true;
+  const role = language.tables.nameRoles.get(tokens, i - 1) !== undefined;
+  if (role && i - sentence.first <= ROLE) return true;
+  const lead = endsWithPhrase(language.tables.nameSubordinators, tokens, Math.max(sentence.first, i - 3), i);
+  if (lead !== null) return false;
+  return tokens.is(i - 1, ",") || tokens.kind(i - 1) === TokenKind.digits;
+}
+
+/** The token after the brackets that open at token i, or i itself. */
+function pastBrackets({ tokens }: Prose, i: number): number {
+  if (!tokens.is(i, "(")) return i;
+  for (let at = i + 1; at < i + HEAD; at += 1) {
+    if (tokens.is(at, ")")) return at + 1;
+  }
+  return i;
+}
