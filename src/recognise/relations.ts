@@ -48,6 +48,8 @@ export interface RelationTables {
   readonly totalNouns: Words<true>;
   /** Points at something spoken of before: "the", "these", "all". */
   readonly definites: Words<true>;
+  /** Definites that never stand alone: "the", "its". */
+  readonly articles: Words<true>;
   /** Begin a clause that narrows the noun before: "who", "which", "remaining". */
   readonly narrowings: Words<true>;
   /** Say that two statements stand against each other: "but", "whereas". */

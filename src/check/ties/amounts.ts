@@ -18,11 +18,20 @@ function countsPeople(prose: Prose, mention: FigureMention): boolean | null {
   );
 }
 
+/** Whether both count, both are money, or both measure; a bare number takes the sort of its neighbour ("820,000 tons, 492,000"). */
+export function isSameSort(a: FigureMention, b: FigureMention): boolean {
+  return a.figure.kind === b.figure.kind || isBare(a) || isBare(b);
+}
+
+function isBare({ figure, unit }: FigureMention): boolean {
+  return figure.kind === "count" && unit === null;
+}
+
 /** Whether one figure can be part of another by what they count: the same thing, people of any sort, or unsaid. */
 export function canBePart(prose: Prose, whole: FigureMention, part: FigureMention): boolean {
-  if (whole.figure.kind !== part.figure.kind) return false;
+  if (!isSameSort(whole, part)) return false;
   if (part.unit === null || part.unit === whole.unit) return true;
-  if (whole.unit === null) return whole.figure.kind === "count";
+  if (whole.unit === null) return true;
   return countsPeople(prose, whole) === true && countsPeople(prose, part) === true;
 }
 

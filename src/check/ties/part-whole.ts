@@ -3,9 +3,9 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { PartOpener } from "../../recognise/relations.ts";
 import { TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
-import { canBePart, divisionOf, endOfPhrase } from "./amounts.ts";
+import { canBePart, divisionOf, endOfPhrase, isSameSort } from "./amounts.ts";
 import { depthAfter, endsWithPhrase, type Found, firstPhrase, lastPhrase } from "./gap.ts";
-import { isJoined, seriesFrom } from "./series.ts";
+import { isJoined, isRest, seriesFrom } from "./series.ts";
 
 /** Figures that the words make parts of another. */
 export interface PartWhole {
@@ -21,11 +21,20 @@ export interface PartWhole {
 
 /** Between a word that opens a list and the first figure of it stand at most this many tokens. */
 const OPENING = 4;
+/** Several parts that each reach this share of the whole are no parts of it. */
+const ALIKE = 0.8;
 
-/** Every part-whole tie in a passage; `previous` is the sentence before, for "Of those, …". */
-export function partWholesIn(prose: Prose, passage: Passage, previous: Passage | null): readonly PartWhole[] {
+/** The sentence before, with its ties: what "Of those" and "The other" speak of. */
+export interface Before {
+  readonly passage: Passage;
+  readonly partWholes: readonly PartWhole[];
+}
+
+/** Every part-whole tie in a passage. */
+export function partWholesIn(prose: Prose, passage: Passage, previous: Before | null): readonly PartWhole[] {
   const { amounts } = passage;
-  if (amounts.length === 1) return ofThose(prose, passage, amounts, previous);
+  if (amounts.length === 1)
+    return ofThose(prose, passage, amounts, previous?.passage ?? null).concat(theOthers(prose, passage, previous));
   const ties = amounts.flatMap((_, i) => [
     ...afterOpener(prose, passage, amounts, i),
     ...beforeTotal(prose, passage, amounts, i),
@@ -33,7 +42,11 @@ export function partWholesIn(prose: Prose, passage: Passage, previous: Passage |
     ...leadingWhole(prose, passage, amounts, i),
     ...apposed(prose, passage, amounts, i),
   ]);
-  return [...ties, ...ofThose(prose, passage, amounts, previous)];
+  return [
+    ...ties,
+    ...ofThose(prose, passage, amounts, previous?.passage ?? null),
+    ...theOthers(prose, passage, previous),
+  ];
 }
 
 /** "980 men: 610 in the gale, 340 from fever…" and "1,204 people, of whom 804 were men". */
@@ -50,7 +63,14 @@ function afterOpener(prose: Prose, passage: Passage, amounts: readonly FigureMen
   if (some !== null && (isPartitive(prose, some) || isListed(prose, amounts, i))) return [];
   const parts = insideBrackets(prose, opener.at, seriesFrom(prose, amounts, i + 1));
   if (some === null && parts.length < 2) return [];
-  return tie(prose, passage, whole, parts, some === null);
+  const listed = parts.filter((part) => !isTotal(prose, passage, part));
+  return looksLikeSeries(whole, listed) ? [] : tie(prose, passage, whole, listed, some === null);
+}
+
+/** Each about as large as the figure before: "some thirty a year: 31, 27 and 32" are no parts of thirty. */
+function looksLikeSeries(whole: FigureMention, parts: readonly FigureMention[]): boolean {
+  const most = (whole.figure.number.low ?? 0) * ALIKE;
+  return parts.length > 1 && parts.every((part) => (part.figure.number.low ?? 0) >= most);
 }
 
 /** Whether "of them" belongs to the number before it ("two of them") and does not open a list after it. */
@@ -99,10 +119,27 @@ function ofWhole(prose: Prose, passage: Passage, amounts: readonly FigureMention
 function leadingWhole(prose: Prose, passage: Passage, amounts: readonly FigureMention[], i: number): PartWhole[] {
   const [whole, first] = [amounts[i], amounts[i + 1]];
   if (whole === undefined || first === undefined) return [];
-  const opener = prose.language.tables.wholeOpeners.longest(prose.tokens, passage.sentence.first, whole.first);
-  if (opener === null || !onlyDefinites(prose, opener.end, whole.first)) return [];
+  if (!opensWithWhole(prose, passage, whole)) return [];
   if (depthAfter(prose.tokens, whole.end, first.first) !== 0) return [];
   return tie(prose, passage, whole, seriesFrom(prose, amounts, i + 1), false);
+}
+
+/**
+ * Whether a passage begins "Of the 412 deputies" or "Of those 412, …". "Of these 412 were lawyers" is another thing:
+ * there the number is the part.
+ */
+export function opensWithWhole(prose: Prose, passage: Passage, whole: FigureMention): boolean {
+  const { tokens, language } = prose;
+  const opener = language.tables.wholeOpeners.longest(tokens, passage.sentence.first, whole.first);
+  if (opener === null || !onlyDefinites(prose, opener.end, whole.first)) return false;
+  return (
+    endOfPhrase(prose, whole) > whole.end || tokens.kind(whole.end) === TokenKind.punctuation || isThe(prose, whole)
+  );
+}
+
+/** Whether "the", and not a word that can stand alone ("these"), is before a figure. */
+function isThe({ tokens, language }: Prose, mention: FigureMention): boolean {
+  return language.tables.articles.get(tokens, mention.first - 1) === true;
 }
 
 /** "seven arches, five of sixty feet and two of ninety": after a comma, and only where the sum fits. */
@@ -126,8 +163,19 @@ function ofThose(
   const opener = prose.language.tables.partOpeners.longest(prose.tokens, passage.sentence.first, first.first);
   const wholes = previous.amounts;
   const whole = wholes[0];
-  if (opener === null || whole === undefined || wholes.length !== 1) return [];
+  if (opener === null || opener.end === first.first) return [];
+  if (whole === undefined || wholes.length !== 1) return [];
   return tie(prose, passage, whole, seriesFrom(prose, amounts, 0), false);
+}
+
+/** "Of those 1,152, 714 had not been tried. The other 438 …": what is left of the whole of the sentence before. */
+function theOthers(prose: Prose, passage: Passage, previous: Before | null): PartWhole[] {
+  const [rest] = passage.amounts;
+  const before = previous?.partWholes.at(-1);
+  if (rest === undefined || before === undefined || previous?.passage.index !== passage.index - 1) return [];
+  const opener = prose.language.tables.rests.longest(prose.tokens, passage.sentence.first, rest.first);
+  if (opener === null || opener.end !== rest.first || before.exhaustive) return [];
+  return tie(prose, passage, before.whole, [...before.parts, rest], true);
 }
 
 function tie(
@@ -137,20 +185,14 @@ function tie(
   candidates: readonly FigureMention[],
   promised: boolean,
 ): PartWhole[] {
-  const parts = candidates.filter((part) => part !== whole && part.figure.kind === whole.figure.kind);
+  const parts = candidates.filter((part) => part !== whole && isSameSort(whole, part));
   if (parts.length === 0 || parts.length !== candidates.length) return [];
   const loose = !parts.every((part) => canBePart(prose, whole, part));
   if (loose && !promised) return [];
   const division = divisionOf(prose, parts, passage.sentence.end);
-  const all = promised || division === "complete" || namesTheRest(prose, parts);
+  const all = promised || division === "complete" || parts.some((part) => isRest(prose, part));
   const exhaustive = all && !goesOn(prose, passage, parts);
   return [{ whole, parts, exhaustive, exclusive: division !== null, loose }];
-}
-
-/** Whether a part is what remains: "the remaining 62". */
-function namesTheRest(prose: Prose, parts: readonly FigureMention[]): boolean {
-  const { tokens, language } = prose;
-  return parts.some((part) => endsWithPhrase(language.tables.rests, tokens, Math.max(0, part.first - 3), part.first));
 }
 
 /** Whether the list has items without a number, or says itself that its items overlap. */

@@ -29,6 +29,7 @@ export function seriesFrom(
     if (!isJoined(prose, last.end, next.first) || isWhole(prose, last.end, next.first)) break;
     if (isPartitive(prose, next)) break;
     series.push(next);
+    if (isRest(prose, next)) break;
   }
   return series;
 }
@@ -39,6 +40,11 @@ function isWhole(prose: Prose, from: number, first: number): boolean {
   let at = first;
   while (at > from && definites.get(prose.tokens, at - 1) !== undefined) at -= 1;
   return at < first && endsWithPhrase(wholeOpeners, prose.tokens, from, at) !== null;
+}
+
+/** Whether "the other" or "the remaining" stands before a figure: nothing is left to list after it. */
+export function isRest({ tokens, language }: Prose, mention: FigureMention): boolean {
+  return endsWithPhrase(language.tables.rests, tokens, Math.max(0, mention.first - 3), mention.first) !== null;
 }
 
 /** Whether "of them" follows a figure: it counts some of what was listed. */

@@ -3,7 +3,7 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { canBePart, endOfPhrase } from "./amounts.ts";
 import { endsWithPhrase } from "./gap.ts";
-import type { PartWhole } from "./part-whole.ts";
+import { opensWithWhole, type PartWhole } from "./part-whole.ts";
 
 /** A share with the whole it is taken of, and the part it comes to where the text gives one. */
 export interface ShareOf {
@@ -105,7 +105,5 @@ function leadingWhole(
   const [whole, next] = amounts;
   if (whole === undefined || whole.first > share.first || whole.figure.kind !== "count") return null;
   if (next !== undefined && next.first < share.first) return null;
-  const start = opening(prose, passage.sentence.first, whole.first);
-  const opener = endsWithPhrase(prose.language.tables.wholeOpeners, prose.tokens, passage.sentence.first, start);
-  return opener !== null && opener.at === passage.sentence.first ? whole : null;
+  return opensWithWhole(prose, passage, whole) ? whole : null;
 }

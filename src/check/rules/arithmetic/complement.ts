@@ -8,9 +8,9 @@ import { judge, readingNotes } from "../../judge.ts";
 import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
 import { divisionOf } from "../../ties/amounts.ts";
-import { endsWithPhrase, firstPhrase } from "../../ties/gap.ts";
+import { firstPhrase } from "../../ties/gap.ts";
 import { overlapIsSaid } from "../../ties/part-whole.ts";
-import { seriesFrom } from "../../ties/series.ts";
+import { isRest, seriesFrom } from "../../ties/series.ts";
 import { labelOf, listed, quoted } from "../../words.ts";
 
 /** Shares that add up to no more than this were meant to divide one whole, even where their words do not say so. */
@@ -57,7 +57,7 @@ function* audit(prose: Prose, passage: Passage, series: readonly FigureMention[]
   const [first] = series;
   if (first === undefined || overlapIsSaid(prose, passage, first)) return;
   const added = written(series);
-  const rest = series.some((f) => endsWithPhrase(prose.language.tables.rests, prose.tokens, f.first - 3, f.first));
+  const rest = series.some((share) => isRest(prose, share));
   const exclusive = divisionOf(prose, series, passage.sentence.end) !== null || rest;
   const divides = judge(series, (read) => meet(sum(series.map(read)), exactly(1)));
   if (divides.verdict === "holds") yield finding(prose, series, divides, added);

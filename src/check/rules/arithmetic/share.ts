@@ -1,4 +1,5 @@
 import { divide, meet, multiply, subtract } from "../../../reason/interval-arithmetic.ts";
+import type { FigureMention } from "../../../recognise/mention.ts";
 import type { Prose } from "../../../recognise/prose.ts";
 import { formatInterval, formatShare } from "../../../values/format-number.ts";
 import { exactly } from "../../../values/interval.ts";
@@ -29,12 +30,12 @@ export const share: Rule = {
       for (const tie of ties[i]?.shares ?? []) {
         yield tie.part === null ? follows(prose, tie) : audit(prose, tie, tie.part);
       }
-      for (const tie of sharesOfTotals(evidence, i)) yield loosely(prose, tie);
+      for (const tie of sharesOfTotals(evidence, i)) if (tie.part !== null) yield loosely(prose, tie, tie.part);
     }
   },
 };
 
-function audit(prose: Prose, tie: ShareOf, part: NonNullable<ShareOf["part"]>): Finding {
+function audit(prose: Prose, tie: ShareOf, part: FigureMention): Finding {
   const all = [part, tie.share, tie.whole];
   const judgement = judge(all, (read) => meet(read(part), multiply(read(tie.share), read(tie.whole))));
   const actual = divide(part.figure.strict, tie.whole.figure.strict);
@@ -52,10 +53,9 @@ function audit(prose: Prose, tie: ShareOf, part: NonNullable<ShareOf["part"]>): 
 }
 
 /** Across sentences the tie is too loose to call anything a contradiction; and the terms may have drifted. */
-function loosely(prose: Prose, tie: ShareOf): Finding {
-  if (tie.part === null) return follows(prose, tie);
-  const finding = audit(prose, tie, tie.part);
-  const outcomes = [tie.whole, tie.share, tie.part].flatMap((mention) => mention.frame.outcome ?? []);
+function loosely(prose: Prose, tie: ShareOf, part: FigureMention): Finding {
+  const finding = audit(prose, tie, part);
+  const outcomes = [tie.whole, tie.share, part].flatMap((mention) => mention.frame.outcome ?? []);
   const drift = new Set(outcomes).size > 1 ? [`the terms drift: ${listed(outcomes)}`] : [];
   const verdict = finding.verdict === "fails" ? "needs-fact" : finding.verdict;
   return { ...finding, verdict, notes: [...drift, ...finding.notes] };

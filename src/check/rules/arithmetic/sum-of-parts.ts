@@ -29,6 +29,7 @@ export const sumOfParts: Rule = {
     { text: "About 300 men died of fever and 400 of cold, some 900 in all.", verdict: "strained" },
     { text: "Of the 93 dead, 41 were men, 29 were women and 19 were children.", verdict: "fails" },
     { text: "The bridge has seven arches, five of sixty feet and two of ninety.", verdict: "holds" },
+    { text: "Of the 1,152 inmates, 714 had not been tried. The other 448 were serving sentences.", verdict: "fails" },
     { text: "The bridge has seven arches, three of stone and two of brick.", verdict: null },
     {
       text: "Of the 412 deputies, 300 were lawyers and 200 had sat in the old chamber.",
