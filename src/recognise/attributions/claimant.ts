@@ -17,6 +17,8 @@ export interface Claimant {
   /** `unknown`: a noun phrase that no table vouches for. */
   readonly type: NameType | "source" | "unknown";
   readonly gender: Gender;
+  /** The noun that introduces a name: "director" in "the director, Colonel Mbaye"; null where there is none. */
+  readonly description: string | null;
   /** Set where the words are a pronoun that is still to be resolved. */
   readonly pronoun: Pronoun | null;
 }
@@ -35,6 +37,7 @@ export function namedClaimant({ names, prose }: Scene, place: NamePlace): Claima
     name: place.name,
     type: entry?.type ?? "unknown",
     gender,
+    description: null,
     pronoun: null,
   };
 }
@@ -42,7 +45,8 @@ export function namedClaimant({ names, prose }: Scene, place: NamePlace): Claima
 /** A claimant described by a noun phrase whose head is the noun at token `head`. */
 export function describedClaimant(scene: Scene, first: number, end: number, head: number): Claimant {
   const { tokens, language } = scene.prose;
-  const noun = language.tables.claimantNouns.get(tokens, head);
+  const { claimantNouns, nameTitles, nounGenders } = language.tables;
+  const noun = claimantNouns.get(tokens, head) ?? (nameTitles.get(tokens, head) ? "person" : undefined);
   return {
     label: wordsOf(scene, first, end),
     first,
@@ -50,7 +54,8 @@ export function describedClaimant(scene: Scene, first: number, end: number, head
     phrase: { first, end },
     name: null,
     type: noun ?? "unknown",
-    gender: language.tables.nounGenders.get(tokens, head) ?? "either",
+    gender: nounGenders.get(tokens, head) ?? "either",
+    description: null,
     pronoun: null,
   };
 }
@@ -60,7 +65,16 @@ export function pronounClaimant(scene: Scene, i: number, pronoun: Pronoun): Clai
   const gender = pronoun === "male" || pronoun === "female" ? pronoun : "either";
   const type = gender === "either" ? "group" : "person";
   const words = { first: i, end: i + 1 };
-  return { label: wordsOf(scene, i, i + 1), ...words, phrase: words, name: null, type, gender, pronoun };
+  return {
+    label: wordsOf(scene, i, i + 1),
+    ...words,
+    phrase: words,
+    name: null,
+    type,
+    gender,
+    description: null,
+    pronoun,
+  };
 }
 
 /** The same claimant in a longer phrase. */

@@ -26,7 +26,8 @@ export function contentAfter(scene: Scene, cue: Cue, demand: Demand, subordinate
   if (adverbialOpeners.get(tokens, at) || dated > at) {
     const that = thatAfter(scene, at, cue.to);
     if (that !== null) return thatClause(scene, that + 1, cue.to, subordinate);
-    if (dated === at) return null;
+    const quotation = laterQuotation(scene, at, cue.to);
+    if (quotation !== null || dated === at) return quotation;
   }
   if (demand === "that" || tokens.kind(dated) === TokenKind.punctuation) return null;
   const clause = clauseFrom(scene, dated, cue.to, subordinate);
@@ -35,7 +36,9 @@ export function contentAfter(scene: Scene, cue: Cue, demand: Demand, subordinate
 
 /** What follows "that": a clause, or a quotation that takes its place. */
 function thatClause(scene: Scene, at: number, to: number, subordinate: boolean): Range | null {
-  return quotationFrom(scene, at, to) ?? clauseFrom(scene, at, to, subordinate);
+  const quotation = quotationFrom(scene, at, to);
+  const clause = quotation ?? clauseFrom(scene, at, to, subordinate);
+  return quotation !== null || (clause !== null && isClause(scene, clause)) ? clause : null;
 }
 
 /** Over ", in his memoirs," to what follows; the same token where there is no such aside. */
@@ -71,6 +74,16 @@ function quotationFrom(scene: Scene, at: number, to: number): Range | null {
     : wordsIn(scene, quotation);
 }
 
+/** The quotation after an adverbial and a comma: 'he wrote to his wife, "…"'. */
+function laterQuotation(scene: Scene, at: number, to: number): Range | null {
+  const { tokens } = scene.prose;
+  for (let i = at; i < to && i < at + REACH; i += 1) {
+    if (tokens.is(i, ",") || tokens.is(i, ":")) return quotationFrom(scene, i, to);
+    if (tokens.kind(i) === TokenKind.punctuation && !tokens.is(i, "-")) return null;
+  }
+  return null;
+}
+
 /** What a colon at the end of the cue announces: the rest of the sentence, the next quotation, or the next block. */
 function afterColon(scene: Scene, cue: Cue): Range | null {
   const { tokens, document } = scene.prose;
@@ -89,16 +102,24 @@ export function contentBefore(scene: Scene, end: number, from: number): Range | 
   const { tokens, language } = scene.prose;
   const { clauseSubordinators, infinitiveMarks } = language.tables;
   const quotation = quotationUpTo(scene, end);
-  if (quotation !== null) return quotation;
+  if (quotation !== null && (end > from || isExclaimed(scene, quotation))) return quotation;
   if (end - 1 <= from || !tokens.is(end - 1, ",")) return null;
   const clause = clauseUpTo(scene, end - 1, from);
   if (clause === null || !isClause(scene, clause) || infinitiveMarks.get(tokens, clause.first)) return null;
-  return clauseSubordinators.get(tokens, clause.first) && !hasComma(scene, clause) ? null : clause;
+  return clauseSubordinators.get(tokens, clause.first) && !hasBreak(scene, clause) ? null : clause;
 }
 
-/** Whether a comma ends an opening clause, so that a main clause follows it. */
-function hasComma(scene: Scene, { first, end }: Range): boolean {
-  for (let i = first; i < end; i += 1) if (isComma(scene, i)) return true;
+/** "'Fire!' Smith shouted": the mark in the quotation ends a sentence, but not the statement. */
+function isExclaimed({ prose: { tokens } }: Scene, { end }: Range): boolean {
+  return tokens.is(end - 1, "!") || tokens.is(end - 1, "?");
+}
+
+/** Whether a comma or a dash ends an opening clause, so that a main clause follows it. */
+function hasBreak(scene: Scene, { first, end }: Range): boolean {
+  const { tokens } = scene.prose;
+  for (let i = first; i < end; i += 1) {
+    if (isComma(scene, i) || tokens.is(i, "\u2014") || tokens.is(i, "\u2013")) return true;
+  }
   return false;
 }
 
@@ -111,7 +132,7 @@ export function contentAround(scene: Scene, from: number, first: number, end: nu
   const after = clauseFrom(scene, end + 1, to, false);
   if (before === null || after === null) return null;
   const content = { first: before.first, end: after.end };
-  return isClause(scene, before) || isClause(scene, after) ? content : null;
+  return isClause(scene, after) ? content : null;
 }
 
 /** The quotation that closes right before token `end`, perhaps with a comma after its mark. */

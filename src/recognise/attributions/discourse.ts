@@ -29,12 +29,15 @@ export class Discourse {
     ["group", []],
   ]);
 
+  readonly #described = new Map<string, Claimant>();
+
   constructor(scene: Scene) {
     this.#scene = scene;
   }
 
-  /** Remembers a speaker that is no pronoun. */
+  /** Remembers a speaker that is no pronoun, and by what description the text introduces him. */
   note(claimant: Claimant, sentence: number): void {
+    if (claimant.description !== null) this.#described.set(claimant.description.toLowerCase(), claimant);
     remember(this.#speakers.get(sortOf(claimant)) ?? [], { claimant, sentence });
   }
 
@@ -58,7 +61,8 @@ export class Discourse {
    */
   resolve(claimant: Claimant, sentence: number): Claimant {
     const { pronoun } = claimant;
-    if (pronoun === null || pronoun === "unnamed" || pronoun === "author") return claimant;
+    if (pronoun === null) return this.#byDescription(claimant);
+    if (pronoun === "unnamed" || pronoun === "author") return claimant;
     const known =
       this.#latest(this.#speakers, pronoun, sentence, 0) ?? this.#latest(this.#subjects, pronoun, sentence, 0);
     if (known !== null) return known;
@@ -71,6 +75,14 @@ export class Discourse {
       this.#bySpeechOrSubject(pronoun, sentence) ??
       claimant
     );
+  }
+
+  /** "The director" is whoever was introduced as one. */
+  #byDescription(claimant: Claimant): Claimant {
+    if (claimant.name !== null || claimant.end - claimant.first !== 2) return claimant;
+    const { tokens, language } = this.#scene.prose;
+    if (language.tables.nameJoints.get(tokens, claimant.first) !== "article") return claimant;
+    return this.#described.get(tokens.at(claimant.end - 1).toLowerCase()) ?? claimant;
   }
 
   /** Who spoke last or was the subject last, whichever is later. */

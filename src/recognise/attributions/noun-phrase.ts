@@ -7,6 +7,7 @@ import {
   phrasePart,
   pronounClaimant,
   within,
+  wordsOf,
 } from "./claimant.ts";
 import type { NamePlace, Scene } from "./scene.ts";
 
@@ -67,7 +68,8 @@ function describedByName(scene: Scene, claimant: Claimant, limit: number): Claim
   if (claimant.name !== null || !isSure(claimant) || end + 1 >= limit || !scene.prose.tokens.is(end, ",")) return null;
   const place = scene.nameAt(end + 1);
   if (place === null || place.first !== end + 1 || scene.names[place.name]?.type !== "person") return null;
-  return within(namedClaimant(scene, place), claimant.first, place.end);
+  const description = wordsOf(scene, claimant.end - 1, claimant.end);
+  return { ...within(namedClaimant(scene, place), claimant.first, place.end), description };
 }
 
 /** Who speaks in a phrase that begins with `head` and ends with `last`: "a report by Amnesty", "officials in Kyiv". */
@@ -149,11 +151,21 @@ function chunkAfter(scene: Scene, first: number, limit: number): Chunk | null {
     if (!isOwner && phrasePart(scene, end) !== "word") break;
     if (name !== null && !isOwner && !isPossessive(scene, end - 1) && claimantNouns.get(tokens, end) === undefined)
       break;
-    if (end > first && finiteVerbs.get(tokens, end)) break;
+    if (end > first && (finiteVerbs.get(tokens, end) || (!isOwner && endsBefore(scene, first, end)))) break;
     name = null;
     end += 1;
   }
   return end > first ? { first, end, name } : null;
+}
+
+/** Whether a phrase is whole before token i: a number begins, or a claimant stands there and no further one follows. */
+function endsBefore(scene: Scene, first: number, i: number): boolean {
+  const { tokens, language } = scene.prose;
+  if (scene.figureIn(i, i + 1) !== null && phrasePart(scene, i - 1) !== "opener") return true;
+  const { claimantNouns } = language.tables;
+  if (i - 1 < first || claimantNouns.get(tokens, i - 1) === undefined || tokens.kind(i) === TokenKind.punctuation)
+    return false;
+  return claimantNouns.get(tokens, i) === undefined && phrasePart(scene, i - 1) !== "opener";
 }
 
 /** Whether token i is a possessive ending. */

@@ -1,6 +1,6 @@
 import { endingOf } from "../names/lexicon.ts";
 import { Shape, TokenKind } from "../tokens.ts";
-import { type Claimant, isSure, within } from "./claimant.ts";
+import { type Claimant, isSure, within, wordsOf } from "./claimant.ts";
 import { isComma } from "./clause.ts";
 import { claimantAfter, claimantBefore } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -128,8 +128,9 @@ function overAsides(scene: Scene, closing: number, limit: number): Claimant | nu
     if (tokens.is(i, ";") || tokens.is(i, ":")) return null;
     if (!isComma(scene, i)) continue;
     const claimant = claimantBefore(scene, i, limit);
-    if (claimant !== null && isSure(claimant)) {
-      return within(inAside(scene, claimant, i + 1, closing) ?? claimant, claimant.phrase.first, closing + 1);
+    const better = claimant === null ? null : inAside(scene, claimant, i + 1, closing);
+    if (claimant !== null && (better !== null || isSure(claimant))) {
+      return within(better ?? claimant, claimant.phrase.first, closing + 1);
     }
     count += 1;
     if (count === ASIDES) return null;
@@ -142,5 +143,6 @@ function inAside(scene: Scene, claimant: Claimant, first: number, end: number): 
   if (claimant.name !== null) return null;
   const aside = claimantBefore(scene, end, first);
   if (aside === null || aside.phrase.first !== first || !isSure(aside)) return null;
-  return aside.type === "person" ? aside : null;
+  if (aside.type !== "person") return null;
+  return aside.name === null ? aside : { ...aside, description: wordsOf(scene, claimant.end - 1, claimant.end) };
 }

@@ -1,3 +1,4 @@
+import type { PhraseTable } from "../phrase-table.ts";
 import type { Prose } from "../prose.ts";
 import { TokenKind } from "../tokens.ts";
 import type { NameForm } from "./form.ts";
@@ -14,15 +15,22 @@ interface Weights {
 
 /** A place speaks through its preposition; less than this may be chance. */
 const PLACE = 3;
+/** A name of two words or more is a person's unless this much speaks for a body. */
+const BODY = 5;
 
 /** The weight of "in" and the like before a form. */
-export function locativeBefore({ tokens, language }: Prose, form: NameForm): number {
-  const { nameLocatives } = language.tables;
-  for (const start of [form.first - 2, form.first - 1]) {
-    const match = nameLocatives.longest(tokens, start, form.first);
-    if (match !== null && match.end === form.first) return match.value;
+export function locativeBefore(prose: Prose, form: NameForm): number {
+  const { nameLocatives } = prose.language.tables;
+  return endsAt(nameLocatives, prose, form.first) ?? 0;
+}
+
+/** What the phrase that ends right before token `end` means. */
+function endsAt<T>(table: PhraseTable<T>, { tokens }: Prose, end: number): T | undefined {
+  for (let start = Math.max(0, end - 3); start < end; start += 1) {
+    const match = table.longest(tokens, start, end);
+    if (match !== null && match.end === end) return match.value;
   }
-  return 0;
+  return undefined;
 }
 
 /** Sums up, under one key, what surrounds the forms of a name that does not tell its type. */
@@ -44,10 +52,11 @@ export class Evidence {
     if (head === "event") weights.place += 1;
     else if (head === "place") weights.place += 2;
     else if (nameJoints.get(tokens, form.first - 1) === "article" && this.#endsPhrase(form.end)) weights.thing += 2;
+    if (endsAt(language.tables.nameAffiliations, this.#prose, form.first)) weights.thing += 5;
     if (nameRoles.get(tokens, form.first - 1)) weights.person += 4;
     if (speaksOfPerson(this.#prose, form.end)) weights.person += 4;
     if (sayings.get(tokens, form.end) !== undefined) weights.person += 2;
-    if (nameJoints.get(tokens, form.first - 1) === "of" && isCapital(tokens, form.first - 2)) weights.place += 3;
+    if (nameJoints.get(tokens, form.first - 1) === "of" && this.#isNamed(form.first - 2)) weights.place += 3;
     if (tokens.is(form.end, ",") && knownAt(this.#prose, form.end + 1, tokens.length)?.type === "place")
       weights.place += 3;
     if (form.impersonal || this.#hasAcronym(form)) weights.person = Number.NEGATIVE_INFINITY;
@@ -56,9 +65,15 @@ export class Evidence {
   /** What the evidence makes of a name; `words` is how many it has. */
   typeOf(key: string, words: number): NameType {
     const { person, place, thing } = this.#weights.get(key) ?? { person: 0, place: 0, thing: 0 };
-    if (place >= PLACE && place > person) return "place";
-    if (person === Number.NEGATIVE_INFINITY || (words === 1 && thing > person)) return "group";
+    if (place >= PLACE && place > person && place >= thing) return "place";
+    if (person === Number.NEGATIVE_INFINITY || (thing > person && (words === 1 || thing >= BODY))) return "group";
     return words === 1 && person === 0 && place > 0 ? "place" : "person";
+  }
+
+  /** Whether token i has a capital that no sentence gives it. */
+  #isNamed(i: number): boolean {
+    const { tokens } = this.#prose;
+    return isCapital(tokens, i) && isCapital(tokens, i - 1);
   }
 
   /** "in Conquest's book" places nothing in Conquest. */

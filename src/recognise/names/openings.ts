@@ -20,12 +20,17 @@ export function trimOpenings(prose: Prose, runs: readonly Run[]): readonly Run[]
       if (capitals.has(word)) return false;
       const ending = endingOf(prose, run.first);
       if (lowers.has(word) || ending === "participle" || ending === "adverb") return true;
-      return run.end - run.first === 1 && !speaksOfPerson(prose, run.end);
+      return run.end - run.first === 1 && !speaksOfPerson(prose, run.end) && !isOwner(prose, run.end);
     }),
   );
   return trimmed
     .map((run) => (dropped.has(run) ? { ...run, first: afterFirst(prose, run), opens: false } : run))
     .filter((run) => run.end > run.first);
+}
+
+/** Whether a possessive ending stands at token i. */
+function isOwner({ tokens }: Prose, i: number): boolean {
+  return tokens.touches(i) && (tokens.is(i, "'s") || tokens.is(i, "\u2019s"));
 }
 
 /** Drops leading function words everywhere, and other ordinary words where a sentence opens. */

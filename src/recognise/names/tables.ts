@@ -64,6 +64,8 @@ export interface NameTables {
   readonly nameEndings: Words<WordEnding>;
   /** Before a place: "in", "near". The value is its weight as evidence. */
   readonly nameLocatives: Words<number>;
+  /** Before the name of a body: "member of". */
+  readonly nameAffiliations: Words<true>;
   /** Common nouns for what one person is or does: "physicist", "widow". */
   readonly nameRoles: Words<true>;
   /** What only persons do or are, directly after a name: "was born", "died". */

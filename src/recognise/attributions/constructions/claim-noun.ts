@@ -1,5 +1,5 @@
 import { TokenKind } from "../../tokens.ts";
-import type { Claimant } from "../claimant.ts";
+import { type Claimant, describedClaimant, isSure, namedClaimant } from "../claimant.ts";
 import { clauseFrom, type Range } from "../clause.ts";
 import type { Construction, Cue } from "../construction.ts";
 import { claimantBefore, isPossessive } from "../noun-phrase.ts";
@@ -12,7 +12,7 @@ export const claimNoun: Construction = {
     const { tokens, language } = scene.prose;
     const link = language.tables.claimNounLinks.get(tokens, cue.end);
     if (link === undefined) return [];
-    const claimant = ownerOf(scene, cue);
+    const claimant = ownerOf(scene, cue) ?? (link === "figure" ? modifierOf(scene, cue) : null);
     if (claimant === null) return [];
     const content =
       link === "clause" ? clauseFrom(scene, cue.end + 1, cue.to, true) : figurePhrase(scene, cue.end + 1, cue.to);
@@ -20,19 +20,22 @@ export const claimNoun: Construction = {
   },
 };
 
-/** Whose claim it is: a name or a noun with a possessive, or a noun for a claimant right before it. */
+/** Whose claim it is: a name or a noun with a possessive. */
 function ownerOf(scene: Scene, cue: Cue): Claimant | null {
-  const { tokens, language } = scene.prose;
   let at = cue.first;
   while (at > cue.from && at > cue.first - 3 && !isPossessive(scene, at - 1) && isModifier(scene, at - 1)) at -= 1;
-  if (isPossessive(scene, at - 1)) {
-    const owner = claimantBefore(scene, at - 1, cue.from);
-    return owner === null || owner.type === "unknown" || owner.type === "event" ? null : owner;
-  }
+  if (!isPossessive(scene, at - 1)) return null;
+  const owner = claimantBefore(scene, at - 1, cue.from);
+  return owner !== null && isSure(owner) ? owner : null;
+}
+
+/** The body right before the noun: "a police estimate". */
+function modifierOf(scene: Scene, cue: Cue): Claimant | null {
+  const { tokens, language } = scene.prose;
+  const place = scene.nameAt(cue.first - 1);
+  if (place !== null) return namedClaimant(scene, place);
   const noun = language.tables.claimantNouns.get(tokens, cue.first - 1);
-  if (noun === undefined || noun === "source") return null;
-  const owner = claimantBefore(scene, cue.first, cue.from);
-  return owner === null || owner.type === "unknown" ? null : owner;
+  return noun === "group" ? describedClaimant(scene, cue.first - 1, cue.first, cue.first - 1) : null;
 }
 
 function isModifier({ prose: { tokens, language }, nameAt }: Scene, i: number): boolean {

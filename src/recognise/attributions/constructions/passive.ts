@@ -27,7 +27,18 @@ function contentOf(scene: Scene, cue: Cue, end: number): Range | null {
 }
 
 /** "Some 300 are thought to have died": nobody is named, and what is said stands on both sides of the cue. */
-export const bareReport: Construction = { table: "bareReports", read: (scene, cue) => unnamed(scene, cue, "both") };
+export const bareReport: Construction = {
+  table: "bareReports",
+  read: (scene, cue) => (reckonsNothing(scene, cue) ? [] : unnamed(scene, cue, "both")),
+};
+
+/** "Was put at risk": a phrase that ends with "at" needs a figure. */
+function reckonsNothing(scene: Scene, cue: Cue): boolean {
+  const { tokens, language } = scene.prose;
+  return (
+    language.tables.reckoningLinks.get(tokens, cue.end - 1) === true && scene.figureIn(cue.end, cue.end + 2) === null
+  );
+}
 
 /** "It is said that 300 died". */
 export const dummyReport: Construction = { table: "dummyReports", read: (scene, cue) => unnamed(scene, cue, "after") };

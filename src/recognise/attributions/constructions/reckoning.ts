@@ -1,6 +1,6 @@
 import type { Stance } from "../../mention.ts";
 import { TokenKind } from "../../tokens.ts";
-import { clauseFrom, type Range } from "../clause.ts";
+import { clauseFrom, isClause, isComma, type Range } from "../clause.ts";
 import type { Construction, Cue, Draft } from "../construction.ts";
 import type { Scene } from "../scene.ts";
 import { subjectBefore } from "../subject.ts";
@@ -12,7 +12,7 @@ const REACH = 14;
 export const reckoning: Construction = {
   table: "reckonings",
   read: (scene, cue) => {
-    const content = clauseFrom(scene, cue.end, cue.to, false);
+    const content = objectFrom(scene, cue);
     if (content === null) return [];
     const figure = scene.figureIn(content.first, Math.min(content.end, content.first + REACH));
     return figure === null || breaksBefore(scene, content.first, figure) ? [] : bySubject(scene, cue, cue, content);
@@ -39,6 +39,19 @@ export const putting: Construction = {
     return [];
   },
 };
+
+/** What a verb reckons: to the end of the clause, without a further clause behind a comma and a conjunction. */
+function objectFrom(scene: Scene, cue: Cue): Range | null {
+  const { tokens, language } = scene.prose;
+  const content = clauseFrom(scene, cue.end, cue.to, false);
+  if (content === null) return null;
+  for (let i = content.first; i < content.end; i += 1) {
+    const joins = isComma(scene, i) && language.tables.phraseConjunctions.get(tokens, i + 1);
+    if (joins && i > content.first && isClause(scene, { first: i, end: content.end }))
+      return { first: content.first, end: i };
+  }
+  return content;
+}
 
 /** Whether a mark, a verb or "that" keeps a figure from being the object of the verb before it. */
 function breaksBefore({ prose }: Scene, first: number, figure: number): boolean {

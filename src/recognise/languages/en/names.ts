@@ -94,6 +94,11 @@ export const names: NameTables = {
       1,
     ),
   },
+  nameAffiliations: wordList(
+    `member|members|researchers|researcher|leader|leaders|chairman|chairwoman|director|founder|staff|branch|branches of,
+     spokesman|spokeswoman|spokesperson|spokesmen for|of, joined, secretary|treasurer|head|activists|delegates of`,
+    true,
+  ),
   nameRoles,
   namePersonalVerbs: wordList(
     `was born, died, was arrested, was shot, was executed, was killed, married, was married, was appointed, was elected,

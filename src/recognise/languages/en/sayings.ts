@@ -50,7 +50,7 @@ export const speechVerbs: Pick<
        recorded, stress,
        stresses, stressed, emphasise, emphasises, emphasised, emphasize, emphasizes, emphasized, feel, feels, felt, hear, assume,
        assumes, assumed, calculate, calculates, calculated, determine, determines, determined, hope, hopes, hoped, made clear, makes clear, expect, learn,
-       continue, continues, continued, go on, goes on, went on, put it, puts it, tweeted, posted, reads, read, ran, cried, shouted, answered, answers, retorted, countered, counters, charged, charges, mentions, mentioned, judged, judges, considers, considered, supposed, supposes, has it, had it, teaches, taught, holds it, speculated, speculates, informed, cautioned, cautions, whispered, murmured, lamented, quipped, objected, objects, protests, protested, began, asserted, declares, specifies, specified`,
+       continue, continues, continued, put it, puts it, tweeted, posted, reads, read, ran, cried, shouted, answered, answers, retorted, countered, counters, charged, charges, mentions, mentioned, judged, judges, considers, considered, supposed, supposes, has it, had it, teaches, taught, holds it, speculated, speculates, informed, cautioned, cautions, whispered, murmured, lamented, quipped, objected, objects, protests, protested, began, asserted, declares, specifies, specified`,
       "asserts",
     ),
     ...wordList(
@@ -106,7 +106,7 @@ export const speechVerbs: Pick<
     ...wordList("concede, concedes, conceded, acknowledge, acknowledges, acknowledged", "concedes"),
   },
   listings: wordList(
-    "show, shows, showed, have, has, had, contain, contains, contained, name, names, named, include",
+    "show, shows, showed, name, names, list, lists, record, records",
     "asserts",
   ),
   puttings: wordList(

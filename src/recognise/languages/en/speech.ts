@@ -19,7 +19,7 @@ export const speech: SpeechTables = {
   ownMarks: { own: true },
   hearings: wordList(
     "i|we read, i|we heard, i|we have read, i|we have heard, i am told, i was told, we are told, we were told, i learned",
-    "reports",
+    "asserts",
   ),
   asideOpeners: wordList("as", true),
   claimNouns: {
@@ -41,7 +41,7 @@ export const speech: SpeechTables = {
     ...wordList("they, both, these, those", "several"),
     it: "thing",
     ...wordList("somebody, someone", "unnamed"),
-    ...wordList("nobody, no one, there, everyone, everybody, anyone, anybody, this, that", "author"),
+    ...wordList("nobody, no one, everyone, everybody, anyone, anybody, this, that", "author"),
   },
   speechRelatives: wordList("who, which, that, whom", true),
   phraseOpeners: wordList(
@@ -69,7 +69,7 @@ export const speech: SpeechTables = {
   },
   infinitiveMarks: { to: true },
   infinitiveLeads: wordList(
-    `went|goes|go|gone on, was|were forced, had|has|have, used, came|comes, continued|continues, was|is quick,
+    `went|goes|go|gone on, was|were forced, had|has|have, used, liked, likes, loved, loves, came|comes, continued|continues, was|is quick,
      was|is the first, were the first, was|were compelled, was|were obliged, began, begun, seems|seemed, appears|appeared`,
     true,
   ),
