@@ -1,6 +1,7 @@
 // The first reading, whole and stage by stage, on the built program.
 import { check } from "../dist/check/check.js";
 import { passagesOf } from "../dist/check/passage.js";
+import { tiesOf } from "../dist/check/ties/ties.js";
 import { compileLanguage, examine, exporters, languages, readBytes } from "../dist/index.js";
 import { proseOf } from "../dist/recognise/prose.js";
 import { recognisers } from "../dist/recognise/recognisers/index.js";
@@ -33,7 +34,8 @@ export async function stagesOf(bytes) {
     found = { ...found, ...more };
   }
   const passages = await timed("passages", () => passagesOf(prose, found));
-  const evidence = { prose, ...found, passages };
+  const ties = await timed("ties", () => tiesOf(prose, passages));
+  const evidence = { prose, ...found, passages, ties };
   const findings = await timed("audits", () => check(evidence));
   const reading = { document, ...evidence, findings };
   await timed("JSON", () => {
