@@ -1,3 +1,5 @@
+import { Phrases } from "./phrases.ts";
+
 /** What a language says of the parts of a document: the words by which its blocks are told. All in lower case. */
 export interface CueTables {
   /** ISO 639-1. */
@@ -57,19 +59,22 @@ export interface CueTables {
   readonly compoundEnds: readonly string[];
 }
 
-type Sets<T> = { readonly [K in keyof T]: T[K] extends readonly string[] ? ReadonlySet<string> : T[K] };
+type Ready<T> = { readonly [K in keyof T]: T[K] extends readonly string[] ? Phrases : T[K] };
 
 /** The tables of a language, ready to be asked. */
-export type Cues = Omit<Sets<CueTables>, "boilerplate"> & { readonly boilerplate: Sets<CueTables["boilerplate"]> };
+export type Cues = Omit<Ready<CueTables>, "boilerplate"> & { readonly boilerplate: Ready<CueTables["boilerplate"]> };
 
-/** Makes sets of a language's tables. */
+/** Makes a language's tables ready. */
 export function compileCues({ boilerplate, ...tables }: CueTables): Cues {
-  return { ...setsOf(tables), boilerplate: setsOf(boilerplate) };
+  return { ...ready(tables), boilerplate: ready(boilerplate) };
 }
 
-function setsOf<T extends object>(tables: T): Sets<T> {
-  const entries = Object.entries(tables).map(([name, value]) => [name, Array.isArray(value) ? new Set(value) : value]);
-  return Object.fromEntries(entries) as Sets<T>;
+function ready<T extends object>(tables: T): Ready<T> {
+  const entries = Object.entries(tables).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? new Phrases(value) : value,
+  ]);
+  return Object.fromEntries(entries) as Ready<T>;
 }
 
 /** The phrases of a table: parted by commas, over as many lines as they take. */

@@ -31,7 +31,8 @@ export function closeTable(draft: Draft, { blocks, columns }: OpenTable): void {
   draft.blocks.splice(blocks, inside.length, ...inside.filter((block) => block === first || !cells.includes(block)));
 }
 
-function isCell(draft: Draft, { kind, ...block }: DraftBlock): boolean {
+function isCell(draft: Draft, block: DraftBlock): boolean {
+  const { kind } = block;
   if (kind === "heading" || kind === "table" || kind === "quotation") return false;
-  return draft.lengthOf({ kind, ...block }, LONGEST_CELL) <= LONGEST_CELL;
+  return draft.lengthOf(block, LONGEST_CELL) <= LONGEST_CELL;
 }

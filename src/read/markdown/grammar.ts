@@ -1,4 +1,4 @@
-import { Autolink, type MarkdownParser, parser, Strikethrough, Table, TaskList } from "@lezer/markdown";
+import { type MarkdownParser, parser, Strikethrough, Table, TaskList } from "@lezer/markdown";
 
 /** Most marks of emphasis and links in one paragraph. Beyond it the inline grammar takes quadratic time. */
 const MOST_MARKS = 1000;
@@ -11,7 +11,7 @@ const footnotes = {
 /** The beginning of a footnote: "[^1]:". */
 export const footnote = /^\[\^[^\]\s]{1,40}\]:\s*/u;
 
-const full = parser.configure([Table, Strikethrough, TaskList, Autolink, { parseBlock: [footnotes] }]);
+const full = parser.configure([Table, Strikethrough, TaskList, { parseBlock: [footnotes] }]);
 const plain = full.configure({
   remove: ["Emphasis", "Link", "Image", "LinkEnd", "InlineCode", "HTMLTag", "Strikethrough", "Autolink"],
 });

@@ -20,6 +20,7 @@ const TAB = 4;
 export function linesOf(text: string): Lines {
   const table = new LineTable(Math.max(16, text.length >> 5));
   const length = text.length;
+  const onlyNewlines = !/[\v\f\u0085\u2028\u2029]|\r(?!\n)/u.test(text);
   let breaks = 2;
   let page = false;
   let at = 0;
@@ -32,7 +33,7 @@ export function linesOf(text: string): Lines {
       code = at < length ? text.charCodeAt(at) : 10;
     }
     const start = at;
-    while (at < length && !isBreak(text.charCodeAt(at))) at += 1;
+    at = lineEnd(text, start, onlyNewlines);
     if (at > start) {
       table.push(start, trimmed(text, start, at), indent, breaks === 1, page);
       breaks = 0;
@@ -48,6 +49,20 @@ export function linesOf(text: string): Lines {
     at += code === 13 && text.charCodeAt(at + 1) === 10 ? 2 : 1;
   }
   return table.seal();
+}
+
+/** Where the line that `from` stands in ends: found by a native search where a text has no other breaks. */
+function lineEnd(text: string, from: number, onlyNewlines: boolean): number {
+  if (onlyNewlines) {
+    const newline = text.indexOf("\n", from);
+    return newline < 0 ? text.length : newline;
+  }
+  let at = from;
+  for (const length = text.length; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= 13 ? code >= 10 : code === 0x85 || code === 0x2028 || code === 0x2029) break;
+  }
+  return at;
 }
 
 function isBreak(code: number): boolean {

@@ -10,8 +10,10 @@ export interface Marks {
 
 const none: Marks = { spans: [], emphasised: false, linked: false };
 
-/** The target of a link, from the bracket that closes its words. */
-const target = /\]\([^()[\]\s]{1,2000}\)/uy;
+const STAR = 0x2a;
+const LOW_LINE = 0x5f;
+const OPEN = 0x5b;
+const CLOSE = 0x5d;
 
 /** Finds the marks between `start` and `end`, in one pass. A star that stands alone may be a note mark, and stays. */
 export function marksIn(text: string, start: number, end: number): Marks {
@@ -19,21 +21,29 @@ export function marksIn(text: string, start: number, end: number): Marks {
   const open = new Map<string, number>();
   let bracket = -1;
   for (let at = start; at < end; at += 1) {
-    const character = text.charAt(at);
-    if (character === "[") bracket = at;
-    else if (character === "]" && bracket >= 0) {
-      target.lastIndex = at;
-      if (target.test(text) && target.lastIndex <= end) {
-        const image = text.charAt(bracket - 1) === "!" && bracket > start ? 1 : 0;
-        spans.push({ start: bracket - image, end: bracket + 1 }, { start: at, end: target.lastIndex });
-        at = target.lastIndex - 1;
-      } else if (isNoteMark(text, bracket, at)) spans.push({ start: bracket, end: at + 1 });
+    const code = text.charCodeAt(at);
+    if (code === OPEN) bracket = at;
+    else if (code === CLOSE && bracket >= 0) {
+      at = addBrackets(text, bracket, at, end, spans) - 1;
       bracket = -1;
-    } else if (character === "*" || character === "_") at = addEmphasis(text, at, end, open, spans) - 1;
+    } else if (code === STAR || code === LOW_LINE) at = addEmphasis(text, at, end, open, spans) - 1;
   }
   if (spans.length === 0) return none;
   spans.sort((a, b) => a.start - b.start);
   return { spans, ...enclosing(text, start, end, spans) };
+}
+
+/** Takes in the brackets around the words of a link or the number of a note, and tells where they end. */
+function addBrackets(text: string, bracket: number, at: number, end: number, spans: Span[]): number {
+  const target = /\]\([^()[\]\s]{1,2000}\)/uy;
+  target.lastIndex = at;
+  if (target.test(text) && target.lastIndex <= end) {
+    const image = text.charAt(bracket - 1) === "!" ? 1 : 0;
+    spans.push({ start: bracket - image, end: bracket + 1 }, { start: at, end: target.lastIndex });
+    return target.lastIndex;
+  }
+  if (isNoteMark(text, bracket, at)) spans.push({ start: bracket, end: at + 1 });
+  return at + 1;
 }
 
 /** Whether brackets hold the number of a note and touch the word or the stop before them. */

@@ -1,10 +1,14 @@
+import type { Cues } from "../cues.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
 import { cues } from "../known-cues.ts";
-import { beginsWith, folded } from "../phrases.ts";
+import { folded } from "../phrases.ts";
 import { endsSentence } from "../sentence-edges.ts";
 
 /** A block that speaks of the site is no longer than this. */
 const LONGEST = 300;
+
+/** All that a block says is no longer than this where a table has it whole. */
+const PHRASE = 50;
 
 /** Blocks from the beginning and the end within which a site speaks of itself. */
 const EDGE_BLOCKS = 12;
@@ -22,16 +26,17 @@ export function tellBoilerplate(draft: Draft): void {
 
 function isOfSite(words: string, block: DraftBlock, atEdge: boolean): boolean {
   if (isAddress(words) || isNavigation(words, block)) return true;
-  const phrase = folded(words).replace(/[\s.:!\u2026\u203a\u00bb>|\u2192]+$/u, "");
   const isHeading = block.kind === "heading" || block.kind === "title";
+  const phrase = words.length > PHRASE ? "" : folded(words).replace(/[\s.:!\u2026\u203a\u00bb>|\u2192]+$/u, "");
   return cues.some(({ boilerplate }) => {
     if (boilerplate.whole.has(phrase)) return !isHeading || boilerplate.headings.has(phrase);
     if (isHeading) return false;
-    if (beginsWith(words, boilerplate.always)) return true;
-    if (atEdge && beginsWith(words, boilerplate.opening)) return true;
-    if (atEdge && hasAddress(words) && beginsWith(words, boilerplate.contacts)) return true;
-    return atEdge && [...boilerplate.anywhere].some((cue) => phrase.includes(cue));
+    return boilerplate.always.open(words) || (atEdge && isOfEdge(words, boilerplate));
   });
+}
+
+function isOfEdge(words: string, { opening, contacts, anywhere }: Cues["boilerplate"]): boolean {
+  return opening.open(words) || (contacts.open(words) && hasAddress(words)) || anywhere.standIn(folded(words));
 }
 
 /** Whether a block is only a link, and no sentence. */
@@ -41,6 +46,8 @@ function isNavigation(words: string, { kind, linked }: DraftBlock): boolean {
 
 /** Whether a block is nothing but an address on the net, a mail address or a telephone number. */
 function isAddress(words: string): boolean {
+  const first = words.indexOf(" ");
+  if (first > 0 && first < words.length - 1) return false;
   return /^[<(]?(?:https?:\/\/|www\.)\S+$|^[<(]?[\w.+-]+@[\w-]+(?:\.[\w-]+)+[>)]?$|^(?:[\w-]+\.)+[a-z]{2,6}\/\S*$/iu.test(
     words.trim(),
   );

@@ -1,6 +1,5 @@
 import type { Draft, DraftBlock } from "../draft.ts";
 import { cues } from "../known-cues.ts";
-import { beginsWith } from "../phrases.ts";
 
 /** Longer blocks are prose even if they begin like a caption. */
 const LONGEST = 400;
@@ -21,7 +20,7 @@ function isCaption(words: string): boolean {
   if (cues.some(({ captionNames }) => captionNames.has(name))) return true;
   const label = /^[([]?(\p{L}[\p{L} ]{2,20}):\s/u.exec(words)?.[1]?.toLowerCase() ?? "";
   if (cues.some(({ captionLabels }) => captionLabels.has(label))) return true;
-  return cues.some(({ captionOpeners }) => beginsWith(words.replace(/^[([]/u, ""), captionOpeners));
+  return cues.some(({ captionOpeners }) => captionOpeners.open(words.replace(/^[([]/u, "")));
 }
 
 /**

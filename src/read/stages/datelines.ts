@@ -1,5 +1,5 @@
 import { cues } from "../known-cues.ts";
-import { beginsWith, folded } from "../phrases.ts";
+import { folded } from "../phrases.ts";
 
 /** A dateline is no longer than this; a sentence that says when a text was delivered may be longer. */
 const LONGEST = 100;
@@ -30,9 +30,9 @@ export function isOccasion(words: string, emphasised: boolean): boolean {
   if (/[.!?]["'\u201d)]?\s+\p{Lu}\p{L}{2}/u.test(words)) return false;
   const text = folded(words.replace(/^[\s([*_]+/u, ""));
   return cues.some(({ occasionOpeners, occasionWords, occasionSubjects }) => {
-    if (beginsWith(text, occasionOpeners)) return true;
+    if (occasionOpeners.open(text)) return true;
     if (!text.split(/[^\p{L}]+/u).some((word) => occasionWords.has(word))) return false;
-    return emphasised || /^[([]/u.test(words) || beginsWith(text, occasionSubjects);
+    return emphasised || /^[([]/u.test(words) || occasionSubjects.open(text);
   });
 }
 

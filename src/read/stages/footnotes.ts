@@ -2,6 +2,9 @@ import type { Draft, DraftBlock } from "../draft.ts";
 import { cues } from "../known-cues.ts";
 import { folded } from "../phrases.ts";
 
+/** A heading that says that notes follow is no longer than this. */
+const HEADING = 40;
+
 /** How far before a footnote its mark is looked for: blocks, and code units of each. */
 const BLOCKS = 3;
 const REACH = 4000;
@@ -10,9 +13,11 @@ const REACH = 4000;
 export function tellFootnotes(draft: Draft): void {
   let underNotes = false;
   for (const [i, block] of draft.blocks.entries()) {
-    const isHeading = block.kind === "heading" || (block.kind === null && isNoteHeading(draft.wordsOf(block, 60)));
+    const isHeading =
+      block.kind === "heading" ||
+      (block.kind === null && draft.lengthOf(block, HEADING) <= HEADING && isNoteHeading(draft.wordsOf(block)));
     if (isHeading) {
-      underNotes = isNoteHeading(draft.wordsOf(block, 60));
+      underNotes = isNoteHeading(draft.wordsOf(block, HEADING));
       block.kind = "heading";
     } else if (isNote(draft, i, block, underNotes)) block.kind = "footnote";
   }

@@ -86,10 +86,10 @@ function isOneSentence(draft: Draft, block: DraftBlock, next: DraftBlock, tail: 
 const startsWithCapital = /^["'(\u2018\u201c]?(?!\d{1,3}\s+\p{Lu})[\p{Lu}\p{N}]/u;
 
 /** Whether a block can stand between the halves of a sentence without being part of it. */
-function isAside(draft: Draft, { kind, lines, ...block }: DraftBlock): boolean {
+function isAside(draft: Draft, block: DraftBlock): boolean {
+  const { kind } = block;
   if (kind === "boilerplate" || kind === "caption" || kind === "footnote" || kind === "table") return true;
   if (kind !== null && kind !== "heading") return false;
-  const whole = { kind, lines, ...block };
-  if (lines > 2 || draft.lengthOf(whole, STRAY) > STRAY) return false;
-  return !startsMidSentence(draft.wordsOf(whole, EDGE)) && isOpenEnded(draft.tailOf(whole, EDGE));
+  if (block.lines > 2 || draft.lengthOf(block, STRAY) > STRAY) return false;
+  return !startsMidSentence(draft.wordsOf(block, EDGE)) && isOpenEnded(draft.tailOf(block, EDGE));
 }
