@@ -26,6 +26,9 @@ const REACH = 40;
 /** The date of a member stands within this many tokens of it. */
 const DATE_REACH = 14;
 
+/** Words of a noun with its adjectives: "civil war". */
+const LONGEST_NOUN = 4;
+
 interface Open {
   readonly announced: Announced;
   readonly dated: boolean;
@@ -42,8 +45,8 @@ export function seriesIn({ prose, passages }: Evidence): readonly Series[] {
     for (const figure of passage.figures) {
       const { kind, number } = figure.figure;
       if (kind !== "ordinal" || number.low === null) continue;
-      const series = open.get(nounOf(prose, figure));
-      if (series === undefined || passage.index - series.last > REACH || series.members.has(number.low)) continue;
+      const series = seriesOf(prose, open, figure.end);
+      if (series === null || passage.index - series.last > REACH || series.members.has(number.low)) continue;
       series.members.set(number.low, { ordinal: number.low, figure, date: dateNear(passage, figure) });
       series.last = passage.index;
     }
@@ -64,12 +67,21 @@ function opensSection({ document }: Prose, { sentence }: Passage): boolean {
   return document.blocks[sentence.block]?.kind === "heading";
 }
 
+/** The open series that the words after an ordinal name in the singular. */
+function seriesOf({ tokens }: Prose, open: ReadonlyMap<string, Open>, from: number): Open | null {
+  for (let noun = from; noun < from + LONGEST_NOUN; noun += 1) {
+    const series = open.get(tokens.slice(from, noun + 1).toLowerCase());
+    if (series !== undefined) return series;
+  }
+  return null;
+}
+
 /** What is counted, with its adjectives: the words before the noun, and the noun in the singular. */
 function nounOf({ tokens }: Prose, { counted, end, unit }: FigureMention): string {
   if (counted === null || unit === null) return "";
   let head = end;
   while (tokens.end(head) < counted.end) head += 1;
-  return `${tokens.slice(end, head)} ${unit}`.toLowerCase();
+  return [tokens.slice(end, head), unit].join(" ").trim().toLowerCase();
 }
 
 /** The first date of a member's sentence after it, if it is near. */

@@ -1,7 +1,10 @@
 import { lapseBetween } from "../../../reason/elapsed.ts";
+import type { Interval as Numbers } from "../../../values/interval.ts";
 import type { Finding } from "../../finding.ts";
 import type { Judgement } from "../../judge.ts";
+import { seriesIn } from "../../lists/ordinal-series.ts";
 import type { Evidence, Rule } from "../../rule.ts";
+import { framedIn } from "../../time/frames.ts";
 import { writtenInstant } from "../../time/instant.ts";
 import { type Interval, intervalsIn } from "../../time/interval.ts";
 import { judgeLength, type Length, lengthNotes, lengthsIn } from "../../time/length.ts";
@@ -21,11 +24,16 @@ export const duration: Rule = {
     { text: "The siege lasted three years, from 1914 to 1918.", verdict: "strained" },
     { text: "The campaign went on for about six years, from 1928 to 1933.", verdict: "holds" },
     { text: "The strike lasted 13 days, from 3 to 15 May 1926.", verdict: "holds" },
+    {
+      text: "The valley saw two wars within ten years. The first war began in 1912. The second war ended in 1945.",
+      verdict: "fails",
+    },
     { text: "From 1941 to 1944 two years of drought ruined the valley.", verdict: null },
     { text: "He was sentenced to ten years in 1937 and came home in 1940.", verdict: null },
   ],
   *check(evidence) {
     const { prose, passages } = evidence;
+    const series = seriesIn(evidence);
     for (const [i, passage] of passages.entries()) {
       const lengths = lengthsIn(prose, passage);
       if (lengths.length === 0) continue;
@@ -34,9 +42,17 @@ export const duration: Rule = {
         const interval = measuredInterval(setting, length);
         if (interval !== null) yield* finding(evidence, length, interval);
       }
+      for (const { length, interval } of framedIn(prose, passage, lengths, series)) {
+        yield* finding(evidence, { ...length, strict: upTo(length.strict), generous: upTo(length.generous) }, interval);
+      }
     }
   },
 };
+
+/** What lies within a time may take less of it. */
+function upTo({ high, highOpen }: Numbers): Numbers {
+  return { low: 0, high, lowOpen: false, highOpen };
+}
 
 function* finding({ prose }: Evidence, length: Length, interval: Interval): Iterable<Finding> {
   const lapse = lapseBetween(interval.from, interval.to, length.unit, "spanned");
