@@ -8,8 +8,8 @@ import { ratio } from "./ratio.ts";
 import { remainder } from "./remainder.ts";
 import { restated } from "./restated.ts";
 import { share } from "./share.ts";
+import { shareOfPopulation } from "./share-of-population.ts";
 import { sumOfParts } from "./sum-of-parts.ts";
-import { unstatedWhole } from "./unstated-whole.ts";
 
 /** Audits of amounts. */
 export const arithmetic: readonly Rule[] = [
@@ -17,7 +17,7 @@ export const arithmetic: readonly Rule[] = [
   bounds,
   share,
   granularity,
-  unstatedWhole,
+  shareOfPopulation,
   complement,
   ratio,
   remainder,
