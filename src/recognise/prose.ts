@@ -18,6 +18,6 @@ export interface Prose {
 export function proseOf(document: Document, language: Language): Prose {
   const text = document.running.text;
   const tokens = tokenise(text, language.vocabulary);
-  const sentences = splitSentences(tokens, document.blocks, language.tables.abbreviations);
+  const sentences = splitSentences(tokens, document.blocks, language.tables);
   return { document, text, tokens, sentences, language };
 }
