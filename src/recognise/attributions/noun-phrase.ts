@@ -107,11 +107,15 @@ function chunkBefore(scene: Scene, end: number, limit: number): Chunk | null {
     if (part === "none" || (first < end && finiteVerbs.get(tokens, first - 1))) break;
     first -= 1;
     if (part === "opener") {
-      while (first > limit && phrasePart(scene, first - 1) === "opener") first -= 1;
+      while (first > limit && phrasePart(scene, first - 1) === "opener" && !isPronoun(scene, first - 1)) first -= 1;
       break;
     }
   }
   return isPhrase(scene, first, end) ? { first: withoutVerb(scene, first, end, limit), end, name } : null;
+}
+
+function isPronoun({ prose: { tokens, language } }: Scene, i: number): boolean {
+  return language.tables.speechPronouns.get(tokens, i) !== undefined;
 }
 
 /** Articles alone are no phrase, and what ends with a possessive lacks its noun; "some" and "others" stand alone. */

@@ -92,6 +92,10 @@ export interface SpeechTables {
   readonly conditionals: Words<true>;
   readonly futures: Words<true>;
 
+  /** What a second speaker puts a figure on, when it is what the first spoke of: "it", "the number". */
+  readonly figureAnaphors: Words<true>;
+  /** Say that a figure comes on top of another: "another", "a further". */
+  readonly additions: Words<true>;
   /** Nouns for evidence or authority that name nobody: "studies", "experts". */
   readonly vagueSources: Words<true>;
   /** May stand before such a noun and leave it vague: "recent", "reliable". */

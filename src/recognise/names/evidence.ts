@@ -46,7 +46,7 @@ export class Evidence {
     const weights = this.#weights.get(key) ?? { person: 0, place: 0, thing: 0 };
     this.#weights.set(key, weights);
     const { tokens, language } = this.#prose;
-    const { nameJoints, nameRoles, nameHeads, sayings } = language.tables;
+    const { nameJoints, nameRoles, nameHeads } = language.tables;
     if (!this.#isPossessor(form)) weights.place += locativeBefore(this.#prose, form);
     const head = nameHeads.get(tokens, form.end);
     if (head === "event") weights.place += 1;
@@ -55,7 +55,6 @@ export class Evidence {
     if (endsAt(language.tables.nameAffiliations, this.#prose, form.first)) weights.thing += 5;
     if (nameRoles.get(tokens, form.first - 1)) weights.person += 4;
     if (speaksOfPerson(this.#prose, form.end)) weights.person += 4;
-    if (sayings.get(tokens, form.end) !== undefined) weights.person += 2;
     if (nameJoints.get(tokens, form.first - 1) === "of" && this.#isNamed(form.first - 2)) weights.place += 3;
     if (tokens.is(form.end, ",") && knownAt(this.#prose, form.end + 1, tokens.length)?.type === "place")
       weights.place += 3;

@@ -40,7 +40,7 @@ export function knownAt({ tokens, language }: Prose, i: number, limit: number): 
 /** What the ending of token i tells of it. */
 export function endingOf({ tokens, language }: Prose, i: number): WordEnding | undefined {
   const written = tokens.at(i);
-  for (let length = 4; length >= 2; length -= 1) {
+  for (let length = 4; length >= 1; length -= 1) {
     if (written.length < length + 3) continue;
     const word = language.vocabulary.idOf(written.slice(-length).toLowerCase());
     const meaning = word === 0 ? undefined : language.tables.nameEndings.meaningOf(word);

@@ -121,9 +121,11 @@ function outlineOf(text: string, start: number, end: number): number {
 }
 
 /** Whether the words from token i on say something of a person or a body, so that a name must stand before them. */
-export function speaksOfPerson({ tokens, language }: Prose, i: number): boolean {
-  const { namePersonalVerbs, nameRelatives, nameRoles, nameJoints } = language.tables;
+export function speaksOfPerson(prose: Prose, i: number): boolean {
+  const { tokens, language } = prose;
+  const { namePersonalVerbs, nameRelatives, nameRoles, nameJoints, sayings } = language.tables;
   if (namePersonalVerbs.longest(tokens, i) !== null) return true;
+  if (sayings.get(tokens, i) !== undefined && endingOf(prose, i - 1) !== "plural") return true;
   if (!tokens.is(i, ",")) return false;
   if (nameRelatives.get(tokens, i + 1)) return true;
   if (nameJoints.get(tokens, i + 1) !== "article") return false;

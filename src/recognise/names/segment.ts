@@ -117,8 +117,14 @@ class Segmenter {
       i = title.core;
     }
     if (title === null) return null;
+    const isSurname = title.core >= end && title.first > first && nameSurnames.get(tokens, end - 1) === true;
+    if (isSurname && !this.#isAdjective(title.first - 1)) return null;
     const headed = head !== null && !nameSurnames.get(tokens, end - 1) && title.gender === "either";
     return headed && title.core < end ? null : title;
+  }
+
+  #isAdjective(i: number): boolean {
+    return this.#prose.language.tables.nameAdjectives.get(this.#prose.tokens, i) === true;
   }
 
   #pastAdjectives(first: number, end: number): number {

@@ -16,6 +16,8 @@ export type WordEnding =
   | "adverb"
   /** A verb in the past: "declared". */
   | "past"
+  /** A plural, which hardly begins a sentence as a name and speaks: "Geologists". */
+  | "plural"
   /** What comes from a place, and its people: "Tolian". */
   | "demonym";
 

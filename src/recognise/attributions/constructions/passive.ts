@@ -1,3 +1,4 @@
+import { isSure } from "../claimant.ts";
 import { clauseFrom, clauseUpTo, isClause, type Range } from "../clause.ts";
 import type { Construction, Cue } from "../construction.ts";
 import { claimantAfter } from "../noun-phrase.ts";
@@ -8,8 +9,7 @@ export const agentPassive: Construction = {
   table: "agentPassives",
   read: (scene, cue) => {
     const claimant = claimantAfter(scene, cue.end, cue.to);
-    if (claimant === null || claimant.pronoun === "author" || claimant.type === "unknown" || claimant.type === "event")
-      return [];
+    if (claimant === null || !isSure(claimant)) return [];
     const content = contentOf(scene, cue, claimant.end);
     return content === null ? [] : [{ claimant, cue: { first: cue.first, end: cue.end }, content, stance: cue.stance }];
   },

@@ -33,11 +33,11 @@ export const nameHeads: Words<NameType> = {
      insurrection, mutiny, conference, summit, pact, accord, accords, agreement, armistice, offensive, operation,
      campaign, siege, massacre, purge, purges, terror, famine, genocide, pogrom, putsch, coup, crisis, plague, depression,
      games, festival, exhibition, convention, election, elections, referendum, strike, plenum, crusade, crusades, raid,
-     earthquake, flood, fire, disaster, eclipse, landing, landings, invasion, protocol, amnesty, schism, reformation, epidemic, pandemic, hurricane, expedition, debate, march, jubilee, olympics, affair, incident, spring, prize, award, medal, fair, derby, cup`,
+     earthquake, flood, fire, disaster, eclipse, landing, landings, invasion, protocol, amnesty, schism, reformation, epidemic, pandemic, hurricane, expedition, debate, march, jubilee, olympics, affair, incident, spring, trade, prize, award, medal, fair, derby, cup`,
     "event" as const,
   ),
   ...wordList(
-    `bible, koran, quran, gospel, iliad, odyssey, encyclopaedia, encyclopedia, yearbook, almanac, constitution, charter, declaration, act, manifesto, memorandum, bulletin, annals`,
+    `bible, koran, quran, gospel, iliad, odyssey, encyclopaedia, encyclopedia, yearbook, almanac, constitution, charter, declaration, act, manifesto, memorandum, bulletin, annals, atlas, dictionary, handbook, catalogue, transactions, proceedings, symphony, sonata, concerto`,
     "work" as const,
   ),
 };

@@ -53,7 +53,7 @@ export const names: NameTables = {
   nameHeads,
   nameSurnames: wordList(
     `hill, hills, hall, house, park, parks, lane, wood, woods, forest, castle, march, church, fields, falls, bay, bridge,
-     rivers, street, banks, post, gates, towers, camp, guard, school, war, strike, trust, list, road, plains, press`,
+     rivers, street, banks, post, gates, towers, camp, guard, school, war, strike, trust, list, road, plains, press, dean, king, prince, duke, earl, baron, pope, bishop, abbot, judge, major, sergeant, marshal, chancellor, khan, shah, warden, constable, provost, chief, deacon, rector, page`,
     true,
   ),
   nameOpenings,
@@ -77,6 +77,7 @@ export const names: NameTables = {
     ing: "participle",
     ly: "adverb",
     ed: "past",
+    s: "plural",
     ...wordList("ian, ians, ean, eans, an, ans, ese, ish, er, ers", "demonym" as const),
   },
   nameLocatives: {

@@ -33,7 +33,7 @@ Spain; Sri Lanka, Ceylon
 Sudan; Suriname; Sweden; Switzerland; Syria; Taiwan; Tajikistan; Tanzania; Thailand, Siam
 Tibet; Togo; Trinidad and Tobago; Tunisia; Turkey; Turkmenistan; Uganda; Ukraine; United Arab Emirates; Uruguay
 Uzbekistan; Vatican; Venezuela; Vietnam; Wales; Yemen; Zambia; Zimbabwe, Rhodesia
-Africa; Asia; Europe; Eurasia; North America; South America; Latin America; Central America; Oceania; Antarctica
+Africa; Asia; Europe; Eurasia; North America; South America; Latin America; Central America; Americas; Caribbean; West Indies; East Indies; Oceania; Antarctica
 Arctic; Siberia; Caucasus; Balkans; Baltics, Baltic states, Baltic States
 Middle East; Near East; Far East; Eastern Europe; Western Europe; Central Europe; Central Asia; Southeast Asia
 Scandinavia; Transylvania; Bohemia; Moravia; Silesia; Galicia; Saxony; Bavaria; Alsace; Lorraine; Normandy; Brittany

@@ -105,10 +105,7 @@ export const speechVerbs: Pick<
     ...wordList("report, reports, reported", "asserts"),
     ...wordList("concede, concedes, conceded, acknowledge, acknowledges, acknowledged", "concedes"),
   },
-  listings: wordList(
-    "show, shows, showed, name, names, list, lists, record, records",
-    "asserts",
-  ),
+  listings: wordList("show, shows, showed, name, names, list, lists, record, records", "asserts"),
   puttings: wordList(
     `put, puts, putting, estimate, estimates, estimated, reckon, reckons, reckoned, set, sets, calculate, calculates, calculated, place, places, placed, give, gives, gave, assess, assesses, assessed, fix, fixes, fixed`,
     "asserts",

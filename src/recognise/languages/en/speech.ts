@@ -106,6 +106,11 @@ export const speech: SpeechTables = {
     "will, shall, won't, 'll, going to, is to, are to, about to, expected to, likely to, set to, due to",
     true,
   ),
+  figureAnaphors: wordList(
+    "it, them, this, that, the figure, the number, the total, the toll, the count, that number, that figure, their number",
+    true,
+  ),
+  additions: wordList("another, further, additional, more, other, the other, the remaining, remaining, others", true),
   vagueSources: wordList(
     `figures, studies, study, research, experts, statistics, data, surveys, scholars, scientists, researchers, estimates,
      polls, analysts, specialists, evidence, sources, numbers, calculations, historians, it is estimated, science, reports`,
