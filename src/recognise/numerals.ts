@@ -262,7 +262,7 @@ function numeralOf(exact: number, scale: number, resolution: number, end: number
 
 /** Drops what binary fractions leave behind: 1.1 million is 1,100,000. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** The place of the last non-zero digit; `least` for a number that has none, such as a third. */

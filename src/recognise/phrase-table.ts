@@ -36,20 +36,25 @@ export class PhraseTable<T> {
   longest(tokens: Tokens, i: number, limit = tokens.length): Match<T> | null {
     if (this.#starts[tokens.word(i)] !== 1) return null;
     let node: Node<T> | undefined = this.#root;
-    let found: Match<T> | null = null;
+    let found: T | undefined;
+    let end = i;
     for (let at = i; at < limit; at += 1) {
       node = node.next.get(tokens.word(at));
       if (node === undefined) break;
-      const entry = node.entries.find((e) => e.written === null || e.written === tokens.slice(i, at + 1));
-      if (entry !== undefined) found = { value: entry.value, end: at + 1 };
+      const value = meaningIn(node, tokens, i, at + 1);
+      if (value === undefined) continue;
+      found = value;
+      end = at + 1;
     }
-    return found;
+    return found === undefined ? null : { value: found, end };
   }
 
   /** What the single token i means, or undefined. */
   get(tokens: Tokens, i: number): T | undefined {
-    const match = this.longest(tokens, i, i + 1);
-    return match === null ? undefined : match.value;
+    const word = tokens.word(i);
+    if (this.#starts[word] !== 1) return undefined;
+    const node = this.#root.next.get(word);
+    return node === undefined ? undefined : meaningIn(node, tokens, i, i + 1);
   }
 
   /** What a word means by itself, by its number: for a part of a word, such as an ending. */
@@ -84,4 +89,12 @@ export class PhraseTable<T> {
     }
     this.#starts[id] = 1;
   }
+}
+
+/** What the phrase that ends at this node means, written as it is in tokens [first, end). */
+function meaningIn<T>(node: Node<T>, tokens: Tokens, first: number, end: number): T | undefined {
+  for (const { value, written } of node.entries) {
+    if (written === null || written === tokens.slice(first, end)) return value;
+  }
+  return undefined;
 }

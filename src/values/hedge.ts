@@ -11,13 +11,13 @@ export interface Written {
   readonly hedge: HedgeKind | null;
   readonly unit: string | null;
   /** Where a vague magnitude strictly ends: the next one up ("thousands" end at a million). */
-  readonly next?: number;
+  readonly next: number | null;
   /** A share in words ("half", "a third"), which is no measurement. */
-  readonly inWords?: boolean;
+  readonly inWords: boolean;
   /** A share of change ("by 150 per cent"), which may be more than the whole. */
-  readonly ofChange?: boolean;
+  readonly ofChange: boolean;
   /** The shares of a whole that words without a number allow: "most". */
-  readonly limits?: { readonly low: number; readonly high: number };
+  readonly limits: { readonly low: number; readonly high: number } | null;
 }
 
 /**
@@ -26,9 +26,12 @@ export interface Written {
  * Sauerland and Solt 2012 ("more than n"), and McNabb et al. and Nouwen 2013 ("up to").
  */
 export function readings(written: Written): Readings {
-  const { hard, strict, generous } = rowFor(written);
+  const row = rowFor(written);
   const most = isPartOfWhole(written) ? 1 : null;
-  return { hard: capped(hard, most), strict: capped(strict, most), generous: capped(generous, most) };
+  const hard = capped(row.hard, most);
+  const strict = row.strict === row.hard ? hard : capped(row.strict, most);
+  const generous = row.generous === row.strict ? strict : capped(row.generous, most);
+  return { hard, strict, generous };
 }
 
 /** A hedged figure read as its number give or take a relative tolerance; every other figure as it strictly is. */
@@ -42,18 +45,18 @@ export function within(figure: Figure, tolerance: number): Interval {
 
 function rowFor(written: Written): Readings {
   const { low, high } = written.number;
-  if (written.limits !== undefined)
-    return same({
-      ...closed(written.limits.low, written.limits.high),
-      lowOpen: written.limits.low > 0,
-      highOpen: written.limits.high < 1,
-    });
+  if (written.limits !== null) return limited(written.limits.low, written.limits.high);
   if (low === null && high === null) return same(atLeast(0));
   if (low === null) return same(closed(0, high));
-  if (written.hedge === "perhaps") return escalated(low, high ?? written.next ?? null);
-  if (high === null) return vague(low, written.next ?? null);
+  if (written.hedge === "perhaps") return escalated(low, high ?? written.next);
+  if (high === null) return vague(low, written.next);
   if (low < high) return range(low, high, written);
   return single(low, written);
+}
+
+/** "most", "the majority": more than half. "A minority": less. */
+function limited(low: number, high: number): Readings {
+  return same({ low, high, lowOpen: low > 0, highOpen: high < 1 });
 }
 
 /** One number: by its hedge. */
@@ -67,9 +70,9 @@ function single(x: number, written: Written): Readings {
     case "nearly":
       return nearly(x, written);
     case "over":
-      return same({ ...atLeast(x), lowOpen: true });
+      return same({ low: x, high: null, lowOpen: true, highOpen: false });
     case "under":
-      return same({ ...closed(0, x), highOpen: true });
+      return same({ low: 0, high: x, lowOpen: false, highOpen: true });
     case "at-least":
       return same(atLeast(x));
     case "at-most":
@@ -112,7 +115,7 @@ function about(x: number, written: Written): Readings {
 
 /** "nearly": below the number †, by half a place or generously two. */
 function nearly(x: number, written: Written): Readings {
-  const below = (low: number): Interval => ({ ...closed(low, x), highOpen: true });
+  const below = (low: number): Interval => ({ low: tidy(low), high: x, lowOpen: false, highOpen: true });
   const hard = below(0);
   if (written.kind === "share" && x === 1) return { hard, strict: below(0.9), generous: below(0.9) };
   if (written.inWords) return { hard, strict: below(x - 0.05), generous: below(x - 0.2) };
@@ -161,13 +164,19 @@ function isPartOfWhole({ kind, number, ofChange }: Written): boolean {
 
 /** Nothing counted is negative, and no part is more than its whole. */
 function capped(interval: Interval, most: number | null): Interval {
-  const low = interval.low === null || interval.low < 0 ? 0 : interval.low;
-  const tooHigh = most !== null && (interval.high === null || interval.high > most);
-  const lowOpen = interval.lowOpen && low === interval.low;
-  return tooHigh ? { low, high: most, lowOpen, highOpen: false } : { ...interval, low: tidy(low), lowOpen };
+  const { low, high, lowOpen, highOpen } = interval;
+  const isBelow = low === null || low < 0;
+  const isAbove = most !== null && (high === null || high > most);
+  if (!isBelow && !isAbove) return interval;
+  return {
+    low: isBelow ? 0 : low,
+    high: isAbove ? most : high,
+    lowOpen: lowOpen && !isBelow,
+    highOpen: highOpen && !isAbove,
+  };
 }
 
 /** Drops what binary fractions leave behind. */
 function tidy(x: number): number {
-  return Number(x.toPrecision(12));
+  return Number.isInteger(x) ? x : Number(x.toPrecision(12));
 }

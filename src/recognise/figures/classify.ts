@@ -65,7 +65,7 @@ function predicate(scan: Scan, end: number): string | null {
   const isThem = isParticle(scan, end, "of") && tables.countedPronouns.get(tokens, end + 1) !== undefined;
   const at = isVerb ? end + 1 : end + 2;
   if ((!isVerb && !isThem) || at >= scan.end || tables.outcomes.get(tokens, at) !== undefined) return null;
-  return singularOf(tokens, at, scan.language);
+  return singularOf(scan, at);
 }
 
 /** A lone "1.234" before people or things that come whole is read with the point as a mark of thousands. */

@@ -102,7 +102,7 @@ export function scaledBy(draft: Draft, factor: number): Draft {
 }
 
 function tidy(x: number): number {
-  return Number(x.toPrecision(12));
+  return Number.isInteger(x) ? x : Number(x.toPrecision(12));
 }
 
 /** What a unit makes of a figure: its kind, its unit, and for a length of time how ISO 8601 writes it. */

@@ -57,8 +57,8 @@ export function unitAt(scan: Scan, i: number) {
 /** "100 foot soldiers", "two second homes": a unit in the singular before a noun, after a number that is not one. */
 function isModifier({ scan, quantity }: Candidate, at: number, end: number): boolean {
   if (quantity.low === 1 || isHyphen(scan, at - 1) || quantity.form === "fraction") return false;
-  if (singularOf(scan.tokens, at, scan.language) !== null || scan.tokens.touches(at)) return false;
-  const next = end < scan.end ? singularOf(scan.tokens, end, scan.language) : null;
+  if (singularOf(scan, at) !== null || scan.tokens.touches(at)) return false;
+  const next = end < scan.end ? singularOf(scan, end) : null;
   return next !== null || scan.tables.figureOrdinals.get(scan.tokens, at) !== undefined;
 }
 
@@ -90,6 +90,6 @@ function rateAfter(scan: Scan, end: number): { readonly per: string; readonly en
   if (unit === null || scan.dated[end] !== Dated.no || tokens.kind(at) !== TokenKind.word) return null;
   const isTime = unit.value.kind === "duration" || joint.value === "each";
   const isLater = unit.end < scan.end && tables.notAfterRate.get(tokens, unit.end) !== undefined;
-  if (!isTime || isLater || singularOf(tokens, at, scan.language) !== null) return null;
+  if (!isTime || isLater || singularOf(scan, at) !== null) return null;
   return { end: unit.end, per: unit.value.unit };
 }

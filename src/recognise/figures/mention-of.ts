@@ -30,14 +30,8 @@ function figureOf(draft: Draft): Figure {
   const { kind, low, high, place, resolution, round, hedge, unit, next, inWords, ofChange, alternative, limits } =
     draft;
   const number = { low, high };
-  const known = { kind, number, place, resolution, round, hedge };
-  const read = readings({
-    ...known,
-    unit,
-    inWords,
-    ofChange,
-    ...(next === null ? {} : { next }),
-    ...(limits === null ? {} : { limits }),
-  });
-  return { ...known, ...read, ...(alternative === null ? {} : { alternative }) };
+  const written = { kind, number, place, resolution, round, hedge, unit, next, inWords, ofChange, limits };
+  const { hard, strict, generous } = readings(written);
+  const figure: Figure = { kind, number, place, resolution, round, hedge, hard, strict, generous };
+  return alternative === null ? figure : { ...figure, alternative };
 }

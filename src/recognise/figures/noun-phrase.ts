@@ -41,7 +41,7 @@ export function headAt(scan: Scan, i: number, singular: boolean): { at: number; 
   for (let at = i; at < limit; at += 1) {
     if (isJoint(scan, at, last)) continue;
     if (!isWord(scan, at) || ends(scan, at)) break;
-    const unit = singularOf(scan.tokens, at, scan.language);
+    const unit = singularOf(scan, at);
     if (unit !== null && !goesOnAfter(scan, at, unit)) return lastPlural(scan, at, unit);
     last = at;
   }
@@ -65,7 +65,7 @@ function isNumberWord({ tokens, tables }: Scan, i: number): boolean {
 
 /** "40 wounded men": what happened may stand before the noun. */
 function isParticipleBeforeNoun(scan: Scan, i: number): boolean {
-  const next = i + 1 < scan.end ? singularOf(scan.tokens, i + 1, scan.language) : null;
+  const next = i + 1 < scan.end ? singularOf(scan, i + 1) : null;
   return next !== null && scan.tables.outcomes.get(scan.tokens, i + 1) === undefined;
 }
 
@@ -89,7 +89,7 @@ function lastPlural(scan: Scan, at: number, unit: string): { at: number; unit: s
   const modifies =
     isCapital(scan, at) || scan.tokens.is(at, unit) || scan.tables.pluralModifiers.get(scan.tokens, at) !== undefined;
   if (!modifies || !isWord(scan, next) || ends(scan, next)) return { at, unit };
-  const further = singularOf(scan.tokens, next, scan.language);
+  const further = singularOf(scan, next);
   return further === null ? { at, unit } : { at: next, unit: further };
 }
 

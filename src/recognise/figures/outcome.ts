@@ -90,7 +90,7 @@ function said(scan: Scan, word: OutcomeWord, end: number, isPassive: boolean): b
   if (isPassive || end >= scan.end) return true;
   const { tokens, tables } = scan;
   if (tables.objectOpeners.get(tokens, end) !== undefined || isCapital(scan, end)) return false;
-  return readNumeral(tokens, end, scan.language, scan.end) === null && singularOf(tokens, end, scan.language) === null;
+  return readNumeral(tokens, end, scan.language, scan.end) === null && singularOf(scan, end) === null;
 }
 
 /** "accused and convicted": of two outcomes the last; "killed and wounded" are two groups, and neither is sure. */
@@ -137,6 +137,6 @@ function bySubject(scan: Scan, draft: Draft): Outcome | null {
 }
 
 /** The event that a plural noun names, in the singular; a sentence may begin with it. */
-function eventOf({ tokens, language }: Scan, i: number): string | null {
-  return singularOf(tokens, i, language)?.toLowerCase() ?? null;
+function eventOf(scan: Scan, i: number): string | null {
+  return singularOf(scan, i)?.toLowerCase() ?? null;
 }

@@ -1,14 +1,23 @@
 import type { Language } from "../language.ts";
 import type { PhraseTable } from "../phrase-table.ts";
-import { tokenise } from "../tokenise.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
+import type { Scan } from "./scan.ts";
 
 /** Endings are looked up from this many letters down. */
 const LONGEST_ENDING = 6;
 
 /** The singular of a plural noun ("deputies": "deputy"), or null for a word that is none. */
-export function singularOf(tokens: Tokens, i: number, language: Language): string | null {
+export function singularOf({ tokens, language, singulars }: Scan, i: number): string | null {
   if (tokens.kind(i) !== TokenKind.word) return null;
+  const written = tokens.at(i);
+  const known = singulars.get(written);
+  if (known !== undefined) return known;
+  const singular = workOut(tokens, i, language);
+  singulars.set(written, singular);
+  return singular;
+}
+
+function workOut(tokens: Tokens, i: number, language: Language): string | null {
   const { irregularPlurals, notPlurals, notPluralEndings, pluralEndings } = language.tables;
   const irregular = irregularPlurals.get(tokens, i);
   if (irregular !== undefined) return irregular;
@@ -32,7 +41,5 @@ export function hasEnding(word: string, endings: PhraseTable<true>, language: La
 }
 
 function ending<T>(word: string, length: number, table: PhraseTable<T>, language: Language): T | undefined {
-  const letters = word.slice(-length).toLowerCase();
-  if (language.vocabulary.idOf(letters) === 0) return undefined;
-  return table.get(tokenise(letters, language.vocabulary), 0);
+  return table.meaningOf(language.vocabulary.idOf(word.slice(-length).toLowerCase()));
 }

@@ -15,6 +15,8 @@ export interface Scan {
   readonly tables: Language["tables"];
   /** Per token of the document: see `Dated`. */
   readonly dated: Uint8Array;
+  /** Per word as written: its singular, null where it is no plural. Filled as words are met. */
+  readonly singulars: Map<string, string | null>;
   readonly first: number;
   readonly end: number;
   /** Whether every word may begin with a capital here. */
@@ -31,12 +33,16 @@ export function datedTokens(prose: Prose, dates: readonly DateMention[]): Uint8A
   return dated;
 }
 
+/** What the searches of all the sentences of a document share. */
+export type Ground = Pick<Scan, "dated" | "singulars">;
+
 /** The search of one sentence. */
-export function scanOf(prose: Prose, sentence: Sentence, dated: Uint8Array): Scan {
+export function scanOf(prose: Prose, sentence: Sentence, { dated, singulars }: Ground): Scan {
   const { tokens, language, document } = prose;
   const kind = document.blocks[sentence.block]?.kind;
   const headline = kind === "title" || kind === "heading";
-  return { tokens, language, tables: language.tables, dated, first: sentence.first, end: sentence.end, headline };
+  const { first, end } = sentence;
+  return { tokens, language, tables: language.tables, dated, singulars, first, end, headline };
 }
 
 /** The particle at token i and the token after it. */

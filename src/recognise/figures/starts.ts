@@ -1,9 +1,9 @@
 import type { Language } from "../language.ts";
 
 /** Per word number of the vocabulary: 1 where a figure, or a label that is none, can begin with the word. */
-export function figureStarts({ tables, vocabulary }: Language): Uint8Array {
+export function figureStarts(language: Language): Uint8Array {
+  const { tables, vocabulary } = language;
   const openers = [
-    tables.numeralWords,
     tables.hedgesBefore,
     tables.rangeOpeners,
     tables.magnitudes,
@@ -22,7 +22,13 @@ export function figureStarts({ tables, vocabulary }: Language): Uint8Array {
   ];
   const starts = new Uint8Array(vocabulary.size + 1);
   for (let word = 1; word < starts.length; word += 1) {
-    if (openers.some((table) => table.startsWith(word))) starts[word] = 1;
+    if (opensNumeral(language, word) || openers.some((table) => table.startsWith(word))) starts[word] = 1;
   }
   return starts;
+}
+
+/** Whether a number can begin with a word: with "ten" or "a", but not with "hundred" or "and". */
+function opensNumeral({ tables }: Language, word: number): boolean {
+  const type = tables.numeralWords.meaningOf(word)?.type;
+  return type === "cardinal" || type === "article" || type === "fraction" || type === "vulgar";
 }

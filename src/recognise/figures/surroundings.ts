@@ -1,6 +1,6 @@
 import type { DateMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
-import { Dated, isCapital, isHyphen, isParticle, isWord, type Scan } from "./scan.ts";
+import { Dated, isCapital, isHyphen, isParticle, isPunctuation, isWord, type Scan } from "./scan.ts";
 
 /** A place named after the figure, up to the next one; else before it. */
 export function placeAround(scan: Scan, draft: Draft, before: number, after: number): string | null {
@@ -78,6 +78,6 @@ function clauseEnd(scan: Scan, from: number, after: number): number {
 
 function isBoundary(scan: Scan, i: number): boolean {
   const { tokens, tables } = scan;
-  if ("();:\u2014".includes(tokens.at(i))) return true;
+  if (isPunctuation(scan, i)) return "();:\u2014".includes(tokens.at(i));
   return tables.figureClauseOpeners.get(tokens, i) !== undefined;
 }

@@ -138,7 +138,7 @@ export function unitLengthAt(scan: Scan, opening: Opening, first: number, before
   const { at } = opening;
   if (!isParticle(scan, at, "article") || at + 1 >= scan.end) return null;
   const unit = tables.figureUnits.longest(tokens, at + 1, scan.end);
-  if (unit === null || singularOf(tokens, at + 1, scan.language) !== null) return null;
+  if (unit === null || singularOf(scan, at + 1) !== null) return null;
   if (isCapital(scan, at + 1) || isHyphen(scan, unit.end)) return null;
   const more = tables.unitExtensions.longest(tokens, unit.end, scan.end);
   if (unit.value.kind !== "duration" && more === null) return null;

@@ -14,14 +14,14 @@ export const figures: Recogniser = {
   name: "figures",
   finds: "every figure with its hedge, what it counts, and how strictly and generously it can be read",
   recognise(prose, found) {
-    const dated = datedTokens(prose, found.dates);
+    const ground = { dated: datedTokens(prose, found.dates), singulars: new Map<string, string | null>() };
     const starts = figureStarts(prose.language);
     const mentions: FigureMention[] = [];
     const durations: DateMention[] = [];
     let previous: readonly Framed[] = [];
     let nextDate = 0;
     for (const [index, sentence] of prose.sentences.entries()) {
-      const scan = scanOf(prose, sentence, dated);
+      const scan = scanOf(prose, sentence, ground);
       const dates: DateMention[] = [];
       for (; (found.dates[nextDate]?.first ?? Number.POSITIVE_INFINITY) < sentence.end; nextDate += 1) {
         const date = found.dates[nextDate];
