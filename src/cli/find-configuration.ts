@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { SourceLines } from "../diagnostics/source-lines.ts";
 import { refusal } from "../read/refusal.ts";
@@ -30,13 +30,16 @@ export async function configurationsFor(paths: readonly string[], cwd: string): 
     if (known !== undefined) return known;
     const text = await textOf(path);
     if (typeof text === "object" && text !== null) diagnostics.push(text);
-    const parsed = typeof text === "string" ? parseConfiguration(path, text, codes) : null;
-    if (parsed !== null && typeof text === "string") {
-      diagnostics.push(...parsed.diagnostics);
-      sources.set(path, new SourceLines({ path, text }));
+    if (typeof text !== "string") {
+      found.set(path, null);
+      return null;
     }
-    found.set(path, parsed?.configuration ?? null);
-    return parsed?.configuration ?? null;
+    const shown = shownPath(path, cwd);
+    const parsed = parseConfiguration(shown, text, codes);
+    diagnostics.push(...parsed.diagnostics);
+    sources.set(shown, new SourceLines({ path: shown, text }));
+    found.set(path, parsed.configuration);
+    return parsed.configuration;
   };
   const byPath = new Map<string, Configuration>();
   for (const path of paths) {
@@ -56,6 +59,12 @@ async function textOf(path: string): Promise<string | Diagnostic | null> {
     const missing = error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
     return missing ? null : refusal("not-readable", `${path} cannot be read`);
   }
+}
+
+/** Short where the file lies below the working directory. */
+function shownPath(path: string, cwd: string): string {
+  const below = relative(cwd, path);
+  return below.startsWith("..") || isAbsolute(below) ? path : below;
 }
 
 function upward(folder: string): readonly string[] {

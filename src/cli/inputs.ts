@@ -21,10 +21,10 @@ export async function inputsOf(operands: readonly string[], cwd: string, recursi
   let skipped = 0;
   for (const operand of operands) {
     if (operand === "-" || !(await isFolder(resolve(cwd, operand)))) paths.push(operand);
-    else if (!recursive) diagnostics.push(folder(operand));
+    else if (!recursive) diagnostics.push(refusedFolder(operand));
     else {
       const found = await walk(operand, cwd);
-      paths.push(...found.paths);
+      paths.push(...[...found.paths].sort());
       diagnostics.push(...found.diagnostics);
       skipped += found.skipped;
       if (found.paths.length === 0 && found.diagnostics.length === 0) diagnostics.push(nothingIn(operand));
@@ -33,7 +33,7 @@ export async function inputsOf(operands: readonly string[], cwd: string, recursi
   return { paths: [...new Set(paths)], skipped, diagnostics };
 }
 
-/** Files of a folder and those below it that some format reads, by path; hidden ones and dependencies stay out. */
+/** Files of a folder and those below it that some format reads; hidden ones and dependencies stay out. */
 async function walk(folder: string, cwd: string): Promise<Inputs> {
   const paths: string[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -44,7 +44,7 @@ async function walk(folder: string, cwd: string): Promise<Inputs> {
   } catch {
     diagnostics.push(refusal("not-readable", `${folder} cannot be opened`));
   }
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
     if (entry.isDirectory()) {
@@ -70,7 +70,7 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-function folder(path: string): Diagnostic {
+function refusedFolder(path: string): Diagnostic {
   return refusal("is-a-folder", `${path} is a folder`, "--recursive examines the files in it");
 }
 

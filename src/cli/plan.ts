@@ -52,7 +52,7 @@ export async function planOf(
   return {
     jobs: await jobsOf(io, settings, inputs, configurations, targets?.paths ?? null),
     size: inputs.paths.reduce((sum, path) => sum + sizeOf(resolve(io.cwd, path)), 0),
-    several: inputs.paths.length + inputs.diagnostics.length > 1,
+    several: operands.length > 1 || inputs.paths.length > 1,
     said: sayingOf(inputs, settings, optionsFor(io, io.stderr, settings.verbose)),
     incomplete: inputs.diagnostics.length > 0,
   };
