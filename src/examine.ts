@@ -1,5 +1,6 @@
 import { check } from "./check/check.ts";
 import type { Finding } from "./check/finding.ts";
+import { personsOf } from "./check/lives/lives.ts";
 import { passagesOf } from "./check/passage.ts";
 import type { Evidence } from "./check/rule.ts";
 import { tiesOf } from "./check/ties/ties.ts";
@@ -20,6 +21,7 @@ export function examine(document: Document, language: Language, circumstances: C
   const prose = proseOf(document, language);
   const mentions = recognise(prose, circumstances);
   const passages = passagesOf(prose, mentions);
-  const evidence: Evidence = { prose, ...mentions, passages, ties: tiesOf(prose, passages) };
+  const persons = personsOf(prose, mentions.names, passages);
+  const evidence: Evidence = { prose, ...mentions, passages, ties: tiesOf(prose, passages), persons };
   return { document, ...evidence, findings: check(evidence) };
 }

@@ -2,6 +2,7 @@ import type { VerdictLabel } from "../diagnostics/diagnostic.ts";
 import type { Mentions } from "../recognise/mention.ts";
 import type { Prose } from "../recognise/prose.ts";
 import type { Finding } from "./finding.ts";
+import type { Persons } from "./lives/lives.ts";
 import type { Passage } from "./passage.ts";
 import type { Ties } from "./ties/ties.ts";
 
@@ -12,6 +13,8 @@ export interface Evidence extends Mentions {
   readonly passages: readonly Passage[];
   /** What the words tie together, for each passage. */
   readonly ties: readonly Ties[];
+  /** Whom each sentence is about, and the lives that the text dates. */
+  readonly persons: Persons;
 }
 
 /** A short text and what the rule says of it; `null` where it must keep silent. Documentation and test in one. */

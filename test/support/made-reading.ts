@@ -39,7 +39,8 @@ export function madeReading(
   const empty = { dates: [], figures: [], names: [], attributions: [], findings: [], passages: [], ties: [] };
   const occasion = { delivered: null, published: null };
   const prose = proseOf(document, language);
-  return { document, prose, occasion, ...empty, ...mentions(finderIn(document.running.text)) };
+  const persons = { mentioned: new Map(), subjects: new Map(), lives: new Map() };
+  return { document, prose, occasion, persons, ...empty, ...mentions(finderIn(document.running.text)) };
 }
 
 function madeDocument(parts: readonly MadeBlock[]): Document {

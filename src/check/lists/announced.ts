@@ -19,14 +19,16 @@ const LONGEST_LEAD = 6;
 
 /** The whole small numbers of things in a passage that could announce a list. */
 export function announcedIn(prose: Prose, passage: Passage): readonly Announced[] {
-  return passage.figures.flatMap((figure) => {
+  const found: Announced[] = [];
+  for (const figure of passage.figures) {
     const { kind, number, hedge } = figure.figure;
     const count = number.low;
-    if (kind !== "count" || count === null || count !== number.high || hedge !== null) return [];
-    if (figure.modality === "denies" || figure.modality === "hypothetical") return [];
-    if (!Number.isInteger(count) || count < 2 || count > LONGEST_LIST || figure.counted === null) return [];
-    return [{ figure, count, end: endOfPhrase(prose, figure) }];
-  });
+    if (kind !== "count" || count === null || count > LONGEST_LIST || count !== number.high || hedge !== null) continue;
+    if (count < 2 || !Number.isInteger(count) || figure.counted === null) continue;
+    if (figure.modality === "denies" || figure.modality === "hypothetical") continue;
+    found.push({ figure, count, end: endOfPhrase(prose, figure) });
+  }
+  return found;
 }
 
 /** The announcement that a mark at token `mark` opens the list of: the last number before it, in the same clause. */

@@ -24,8 +24,9 @@ export function enumeratedIn(prose: Prose, passage: Passage, announced: readonly
   for (let i = first; i < end; i += 1) {
     if (!language.tables.enumerationOpeners.startsWith(tokens.word(i))) continue;
     const opener = language.tables.enumerationOpeners.longest(tokens, i, end);
-    const leader = opener === null ? null : announcedBefore(prose, passage, announced, i);
-    if (opener === null || leader === null || (opener.value === "weak" && i !== leader.end)) continue;
+    if (opener === null || (opener.value === "weak" && announced.every((leader) => leader.end !== i))) continue;
+    const leader = announcedBefore(prose, passage, announced, i);
+    if (leader === null) continue;
     const list = opener.end === end ? inBlocks(prose, passage, leader) : null;
     const enumerated = list ?? inSentence(prose, passage, leader, i, opener);
     if (enumerated !== null) return enumerated;

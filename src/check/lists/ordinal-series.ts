@@ -25,9 +25,8 @@ export interface Series {
 const REACH = 40;
 /** The date of a member stands within this many tokens of it. */
 const DATE_REACH = 14;
-
-/** Words of a noun with its adjectives: "civil war". */
-const LONGEST_NOUN = 4;
+/** So many announcements are kept in mind, so that a text of nothing but numbers takes no longer than another. */
+const MOST_OPEN = 64;
 
 interface Open {
   readonly announced: Announced;
@@ -38,26 +37,25 @@ interface Open {
 
 /** The series of a text, by what it counts: "three civil wars … the first civil war … the second …". */
 export function seriesIn({ prose, passages }: Evidence): readonly Series[] {
-  const all: Open[] = [];
-  const open = new Map<string, Open>();
+  const taken: Open[] = [];
+  let open: Open[] = [];
   for (const passage of passages) {
-    if (opensSection(prose, passage)) open.clear();
+    if (opensSection(prose, passage)) open = [];
     for (const figure of passage.figures) {
       const { kind, number } = figure.figure;
       if (kind !== "ordinal" || number.low === null) continue;
-      const series = seriesOf(prose, open, figure.end);
-      if (series === null || passage.index - series.last > REACH || series.members.has(number.low)) continue;
+      open = open.filter(({ last }) => passage.index - last <= REACH);
+      const series = open.findLast(({ announced }) => isOneOf(prose, announced, figure));
+      if (series === undefined || series.members.has(number.low)) continue;
       series.members.set(number.low, { ordinal: number.low, figure, date: dateNear(passage, figure) });
       series.last = passage.index;
+      if (series.members.size === 2) taken.push(series);
     }
     for (const announced of announcedIn(prose, passage)) {
-      const noun = nounOf(prose, announced.figure);
-      const series = { announced, dated: passage.dates.some(isOwnDate), members: new Map(), last: passage.index };
-      open.set(noun, series);
-      all.push(series);
+      open.push({ announced, dated: passage.dates.some(isOwnDate), members: new Map(), last: passage.index });
     }
+    if (open.length > MOST_OPEN) open = open.slice(-MOST_OPEN / 2);
   }
-  const taken = all.filter(({ members }) => members.size > 1);
   return taken.map(({ announced, dated, members }) => {
     return { announced, dated, members: [...members.values()].sort((a, b) => a.ordinal - b.ordinal) };
   });
@@ -67,21 +65,15 @@ function opensSection({ document }: Prose, { sentence }: Passage): boolean {
   return document.blocks[sentence.block]?.kind === "heading";
 }
 
-/** The open series that the words after an ordinal name in the singular. */
-function seriesOf({ tokens }: Prose, open: ReadonlyMap<string, Open>, from: number): Open | null {
-  for (let noun = from; noun < from + LONGEST_NOUN; noun += 1) {
-    const series = open.get(tokens.slice(from, noun + 1).toLowerCase());
-    if (series !== undefined) return series;
+/** Whether the words after an ordinal name one of the things announced: the same adjectives, the noun in the singular. */
+function isOneOf({ tokens }: Prose, { figure: { end, counted, unit } }: Announced, ordinal: FigureMention): boolean {
+  if (counted === null || unit === null) return false;
+  let noun = ordinal.end;
+  for (let i = end; tokens.end(i) < counted.end; i += 1) {
+    if (tokens.at(i).toLowerCase() !== tokens.at(noun).toLowerCase()) return false;
+    noun += 1;
   }
-  return null;
-}
-
-/** What is counted, with its adjectives: the words before the noun, and the noun in the singular. */
-function nounOf({ tokens }: Prose, { counted, end, unit }: FigureMention): string {
-  if (counted === null || unit === null) return "";
-  let head = end;
-  while (tokens.end(head) < counted.end) head += 1;
-  return [tokens.slice(end, head), unit].join(" ").trim().toLowerCase();
+  return tokens.at(noun).toLowerCase() === unit.toLowerCase();
 }
 
 /** The first date of a member's sentence after it, if it is near. */

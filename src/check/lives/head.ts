@@ -25,9 +25,11 @@ export function headOf(prose: Prose, sentence: Sentence, mentioned: readonly Per
   const limit = Math.min(sentence.end, sentence.first + HEAD);
   const stranger = strangerAt(prose, sentence, mentioned);
   if (stranger !== null) return { type: "other", gender: stranger };
+  let next = 0;
   for (let i = sentence.first; i < limit; i += 1) {
-    const person = mentioned.find(({ first }) => first === i);
-    if (person !== undefined) {
+    while ((mentioned[next]?.first ?? limit) < i) next += 1;
+    const person = mentioned[next];
+    if (person?.first === i) {
       if (isPossessive(prose, person.end)) return { type: "other", gender: 0 };
       if (opensClause(prose, sentence, i)) {
         return { type: "name", name: person.name, first: i, end: pastBrackets(prose, person.end) };
@@ -35,7 +37,9 @@ export function headOf(prose: Prose, sentence: Sentence, mentioned: readonly Per
       i = person.end - 1;
       continue;
     }
-    const gender = subjectPronouns.get(tokens, i);
+    const word = tokens.word(i);
+    if (word === 0) continue;
+    const gender = subjectPronouns.startsWith(word) ? subjectPronouns.get(tokens, i) : undefined;
     if (gender === 1 || gender === 2) return { type: "pronoun", gender, first: i, end: i + 1 };
     if (isPossessive(prose, i) && firstPhrase(kinNouns, tokens, i + 1, Math.min(i + KIN, limit)) !== null)
       return { type: "other", gender: 0 };

@@ -1,6 +1,7 @@
 import type { Instant } from "../../reason/elapsed.ts";
-import type { DateMention } from "../../recognise/mention.ts";
-import type { Evidence } from "../rule.ts";
+import type { DateMention, NameEntry } from "../../recognise/mention.ts";
+import type { Prose } from "../../recognise/prose.ts";
+import type { Passage } from "../passage.ts";
 import { type PersonMention, personsBySentence } from "./persons.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { vitalsInBrackets, vitalsInSentence } from "./vitals.ts";
@@ -33,18 +34,17 @@ export interface VitalFact extends Vital {
 }
 
 /** Gathers what a text says of births and deaths. Where it gives one person two dates that differ, neither is used. */
-export function personsOf(evidence: Evidence): Persons {
-  const mentioned = personsBySentence(evidence.prose, evidence.names);
-  const subjects = subjectsOf(evidence.prose, mentioned);
-  const facts = evidence.passages.flatMap((passage) => {
-    if (passage.dates.length === 0) return [];
+export function personsOf(prose: Prose, names: readonly NameEntry[], passages: readonly Passage[]): Persons {
+  const mentioned = personsBySentence(prose, names);
+  const subjects = subjectsOf(prose, mentioned);
+  const facts: VitalFact[] = [];
+  for (const passage of passages) {
     const persons = mentioned.get(passage.index) ?? [];
     const subject = subjects.get(passage.index) ?? null;
-    return [
-      ...vitalsInBrackets(evidence.prose, passage, persons),
-      ...vitalsInSentence(evidence.prose, passage, persons, subject),
-    ];
-  });
+    if (passage.dates.length === 0 || (persons.length === 0 && subject === null)) continue;
+    facts.push(...vitalsInBrackets(prose, passage, persons));
+    facts.push(...vitalsInSentence(prose, passage, persons, subject));
+  }
   return { mentioned, subjects, lives: livesFrom(facts) };
 }
 

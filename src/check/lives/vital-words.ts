@@ -2,7 +2,7 @@ import type { Passage } from "../passage.ts";
 import type { Evidence } from "../rule.ts";
 import type { Reference } from "../time/counted.ts";
 import { isPossessive } from "../time/wording.ts";
-import { type Persons, personsOf } from "./lives.ts";
+import type { Persons } from "./lives.ts";
 
 /** A birth or death named at tokens [first, end), and where the text dates it. */
 export interface VitalWords extends Reference {
@@ -13,26 +13,18 @@ export interface VitalWords extends Reference {
 /** A name with its "'s" is at most this long. */
 const REACH = 5;
 
-/**
- * Finds the birth or death that words name without dating it: "his death", "Orlov's birth". The lives of a text are
- * gathered only when the first such words come up.
- */
-export function vitalsOf(evidence: Evidence): (passage: Passage, at: number) => VitalWords | null {
-  let persons: Persons | null = null;
-  const { tokens, language } = evidence.prose;
-  const { vitalNouns } = language.tables;
-  return (passage, at) => {
-    for (let i = at; i < Math.min(at + REACH, passage.sentence.end - 1); i += 1) {
-      if (!isPossessive(evidence.prose, i)) continue;
-      const event = vitalNouns.get(tokens, i + 1);
-      if (event === undefined) return null;
-      persons ??= personsOf(evidence);
-      const owner = i === at ? persons.subjects.get(passage.index)?.name : nameBefore(persons, passage, at, i);
-      const vital = owner === undefined ? null : (persons.lives.get(owner)?.[event] ?? null);
-      return vital === null ? null : { span: vital.mention.span, instant: vital.instant, first: at, end: i + 2 };
-    }
-    return null;
-  };
+/** The birth or death that the words from token `at` on name without dating it: "his death", "Orlov's birth". */
+export function vitalWordsAt({ prose, persons }: Evidence, passage: Passage, at: number): VitalWords | null {
+  const { tokens, language } = prose;
+  for (let i = at; i < Math.min(at + REACH, passage.sentence.end - 1); i += 1) {
+    if (!isPossessive(prose, i)) continue;
+    const event = language.tables.vitalNouns.get(tokens, i + 1);
+    if (event === undefined) return null;
+    const owner = i === at ? persons.subjects.get(passage.index)?.name : nameBefore(persons, passage, at, i);
+    const vital = owner === undefined ? null : (persons.lives.get(owner)?.[event] ?? null);
+    return vital === null ? null : { span: vital.mention.span, instant: vital.instant, first: at, end: i + 2 };
+  }
+  return null;
 }
 
 /** The person whose name takes up tokens [at, end). */

@@ -1,6 +1,7 @@
 import type { Prose } from "../../recognise/prose.ts";
-import type { Series } from "../lists/ordinal-series.ts";
+import { type Series, seriesIn } from "../lists/ordinal-series.ts";
 import type { Passage } from "../passage.ts";
+import type { Evidence } from "../rule.ts";
 import { endsWithPhrase } from "../ties/gap.ts";
 import { instantOf, stretchOf } from "./instant.ts";
 import type { Interval } from "./interval.ts";
@@ -9,24 +10,35 @@ import type { Length } from "./length.ts";
 /** Words between a number of things and the time they are put in: "three wars in the space of". */
 const REACH = 6;
 
-/** A time that several things are said to lie within, and the dates the text goes on to give them. */
+/** A length of time that is the frame of what was counted before it, by its passage. */
+export interface Frame {
+  readonly passage: Passage;
+  readonly length: Length;
+  /** The token at which the words that make it a frame begin. */
+  readonly at: number;
+}
+
+/** Several things that are said to lie within a time, with the dates the text goes on to give them. */
 export interface Framed {
   readonly length: Length;
   readonly interval: Interval;
 }
 
+/** Whether a length is put as a frame: "in the space of 20 years". */
+export function frameOf(prose: Prose, passage: Passage, length: Length): Frame | null {
+  const from = Math.max(passage.sentence.first, length.first - REACH);
+  const found = endsWithPhrase(prose.language.tables.timeFrames, prose.tokens, from, length.first);
+  return found === null ? null : { passage, length, at: found.at };
+}
+
 /** "three wars in the space of 20 years", where the text goes on to date at least two of them. */
-export function framedIn(prose: Prose, passage: Passage, lengths: readonly Length[], series: readonly Series[]) {
-  return lengths.flatMap((length): Framed[] => {
-    const { timeFrames } = prose.language.tables;
-    const from = Math.max(passage.sentence.first, length.first - REACH);
-    const frame = endsWithPhrase(timeFrames, prose.tokens, from, length.first);
-    const framed = series.find(({ announced }) => {
-      const { figure, end } = announced;
-      return frame !== null && figure.sentence === passage.index && end <= frame.at && frame.at - end <= REACH;
-    });
-    const interval = framed === undefined ? null : spanOf(framed);
-    return interval === null ? [] : [{ length, interval }];
+export function framedIn(evidence: Evidence, frames: readonly Frame[]): readonly Framed[] {
+  if (frames.length === 0) return [];
+  return seriesIn(evidence).flatMap((series) => {
+    const { figure, end } = series.announced;
+    const frame = frames.find(({ passage, at }) => passage.index === figure.sentence && at >= end && at - end <= REACH);
+    const interval = frame === undefined ? null : spanOf(series);
+    return frame === undefined || interval === null ? [] : [{ length: frame.length, interval }];
   });
 }
 

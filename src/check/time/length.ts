@@ -34,7 +34,11 @@ const STRICT_SLACK = 5;
 
 /** The lengths of time in a passage: its figures, and what has no number ("a decade", "half a century"). */
 export function lengthsIn(prose: Prose, passage: Passage): readonly Length[] {
-  const figures = passage.figures.flatMap((figure) => lengthOf(prose, figure) ?? []);
+  const figures: Length[] = [];
+  for (const figure of passage.figures) {
+    const length = figure.figure.kind === "duration" ? lengthOf(prose, figure) : null;
+    if (length !== null) figures.push(length);
+  }
   const without = unnumberedIn(prose, passage).filter((length) =>
     figures.every(({ first, unitAt }) => unitAt !== length.unitAt || first > length.first),
   );
@@ -46,7 +50,7 @@ export function lengthsIn(prose: Prose, passage: Passage): readonly Length[] {
 /** Reads a figure as a length of time; null where it is none, or stands in a name ("the Seven Years' War"). */
 function lengthOf({ tokens, language }: Prose, { figure, modality, first, end }: FigureMention): Length | null {
   const { low, high } = figure.number;
-  if (figure.kind !== "duration" || low === null || UNBOUND.has(modality)) return null;
+  if (low === null || UNBOUND.has(modality)) return null;
   const found = lastPhrase(language.tables.figureUnits, tokens, first, end);
   if (found?.value.kind !== "duration" || tokens.shape(found.at) !== Shape.lower) return null;
   const { designator, count } = found.value.length;

@@ -3,7 +3,6 @@ import { meet } from "../../../reason/interval-arithmetic.ts";
 import { closed, type Interval } from "../../../values/interval.ts";
 import type { Finding } from "../../finding.ts";
 import { agedPassages, type DatedAge, datedAgesIn } from "../../lives/ages.ts";
-import { personsOf } from "../../lives/lives.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 import { writtenInstant } from "../../time/instant.ts";
 import { countOf } from "../../time/working.ts";
@@ -27,11 +26,8 @@ export const age: Rule = {
     { text: "Anna Petrova, born in 1887, died in 1943 and left a son aged 12.", verdict: null },
   ],
   *check(evidence) {
-    const aged = agedPassages(evidence);
-    if (aged.length === 0) return;
-    const persons = personsOf(evidence);
-    for (const passage of aged) {
-      for (const dated of datedAgesIn(evidence.prose, passage, persons)) yield finding(evidence, dated);
+    for (const passage of agedPassages(evidence)) {
+      for (const dated of datedAgesIn(evidence.prose, passage, evidence.persons)) yield finding(evidence, dated);
     }
   },
 };

@@ -2,9 +2,8 @@ import { lapseBetween } from "../../../reason/elapsed.ts";
 import type { Interval as Numbers } from "../../../values/interval.ts";
 import type { Finding } from "../../finding.ts";
 import type { Judgement } from "../../judge.ts";
-import { seriesIn } from "../../lists/ordinal-series.ts";
 import type { Evidence, Rule } from "../../rule.ts";
-import { framedIn } from "../../time/frames.ts";
+import { type Frame, framedIn, frameOf } from "../../time/frames.ts";
 import { writtenInstant } from "../../time/instant.ts";
 import { type Interval, intervalsIn } from "../../time/interval.ts";
 import { judgeLength, type Length, lengthNotes, lengthsIn } from "../../time/length.ts";
@@ -33,18 +32,22 @@ export const duration: Rule = {
   ],
   *check(evidence) {
     const { prose, passages } = evidence;
-    const series = seriesIn(evidence);
+    const frames: Frame[] = [];
     for (const [i, passage] of passages.entries()) {
+      const previous = passages[i - 1] ?? null;
+      if (passage.dates.length === 0 && (previous === null || previous.dates.length === 0)) continue;
       const lengths = lengthsIn(prose, passage);
       if (lengths.length === 0) continue;
-      const setting = { prose, passage, previous: passages[i - 1] ?? null, intervals: intervalsIn(prose, passage) };
+      const setting = { prose, passage, previous, intervals: intervalsIn(prose, passage) };
       for (const length of lengths) {
+        const frame = frameOf(prose, passage, length);
+        if (frame !== null) frames.push(frame);
         const interval = measuredInterval(setting, length);
         if (interval !== null) yield* finding(evidence, length, interval);
       }
-      for (const { length, interval } of framedIn(prose, passage, lengths, series)) {
-        yield* finding(evidence, { ...length, strict: upTo(length.strict), generous: upTo(length.generous) }, interval);
-      }
+    }
+    for (const { length, interval } of framedIn(evidence, frames)) {
+      yield* finding(evidence, { ...length, strict: upTo(length.strict), generous: upTo(length.generous) }, interval);
     }
   },
 };

@@ -2,7 +2,7 @@ import { type Instant, lapseBetween } from "../../../reason/elapsed.ts";
 import { calendarDay } from "../../../values/calendar.ts";
 import type { Finding } from "../../finding.ts";
 import type { Judgement } from "../../judge.ts";
-import { vitalsOf } from "../../lives/vital-words.ts";
+import { vitalWordsAt } from "../../lives/vital-words.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 import { type Counted, countedIn, ownDates } from "../../time/counted.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
@@ -33,11 +33,11 @@ export const elapsed: Rule = {
     const { prose, passages, occasion } = evidence;
     const day = occasion.delivered ?? occasion.published;
     const today = day === null ? null : instantOf(day);
-    const vitals = vitalsOf(evidence);
     for (const [i, passage] of passages.entries()) {
+      if (passage.dates.length === 0) continue;
       const lengths = lengthsIn(prose, passage);
       if (lengths.length === 0) continue;
-      const vitalAt = (at: number) => vitals(passage, at);
+      const vitalAt = (at: number) => vitalWordsAt(evidence, passage, at);
       const scene = { prose, passage, previous: passages[i - 1] ?? null, dates: ownDates(passage), today, vitalAt };
       for (const length of lengths) {
         const counted = countedIn(scene, length);

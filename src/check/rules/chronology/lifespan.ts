@@ -2,7 +2,7 @@ import type { Instant } from "../../../reason/elapsed.ts";
 import type { NameEntry } from "../../../recognise/mention.ts";
 import type { Finding } from "../../finding.ts";
 import { type Act, actsIn } from "../../lives/acts.ts";
-import { type Life, personsOf } from "../../lives/lives.ts";
+import type { Life } from "../../lives/lives.ts";
 import type { Rule } from "../../rule.ts";
 import { writtenInstant } from "../../time/instant.ts";
 
@@ -31,8 +31,8 @@ export const lifespan: Rule = {
     { text: "Ivan Orlov died in 1943. His son Pavel joined the union in 1950.", verdict: null },
   ],
   *check(evidence) {
-    if (evidence.names.length === 0) return;
-    const persons = personsOf(evidence);
+    if (evidence.persons.lives.size === 0) return;
+    const { persons } = evidence;
     const acts = actsIn(evidence, persons);
     for (const [name, life] of persons.lives) {
       const entry = evidence.names[name];
