@@ -61,15 +61,26 @@ function withParticles({ tokens, language }: Prose, first: number, limit: number
   return at;
 }
 
-/** A heading, or a sentence without a single longer word in small letters. */
-function isLoud({ tokens, document }: Prose, sentence: Sentence): boolean {
+/** Function words of so many letters keep their small letters in a heading. */
+const SMALL = 4;
+
+function isSmall(length: number, opener: "always" | "opening" | undefined): boolean {
+  return length === 1 || (length <= SMALL && opener === "always");
+}
+
+/** Whether no word but small function words is written in small letters, as in a heading. */
+function isLoud({ tokens, document, language }: Prose, sentence: Sentence): boolean {
   const kind = document.blocks[sentence.block]?.kind;
   if (kind === "byline" || kind === "dateline") return false;
   const fewest = kind === "title" || kind === "heading" ? 1 : 6;
   let words = 0;
   for (let i = sentence.first; i < sentence.end; i += 1) {
     if (tokens.kind(i) !== TokenKind.word) continue;
-    if (tokens.shape(i) === Shape.lower && tokens.end(i) - tokens.start(i) > 3) return false;
+    if (
+      tokens.shape(i) === Shape.lower &&
+      !isSmall(tokens.end(i) - tokens.start(i), language.tables.nameOpeners.get(tokens, i))
+    )
+      return false;
     words += 1;
   }
   return words >= fewest;

@@ -113,6 +113,7 @@ class Segmenter {
         continue;
       }
       const gender: Gender = match.value === "either" && title !== null ? title.gender : match.value;
+      if (title === null && this.#isSuffix(match.end, end)) return null;
       title = { first: title === null ? i : title.first, core: this.#nextWord(match.end, end), gender };
       i = title.core;
     }
@@ -121,6 +122,11 @@ class Segmenter {
     if (isSurname && !this.#isAdjective(title.first - 1)) return null;
     const headed = head !== null && !nameSurnames.get(tokens, end - 1) && title.gender === "either";
     return headed && title.core < end ? null : title;
+  }
+
+  /** "King Jr." is no king. */
+  #isSuffix(i: number, end: number): boolean {
+    return i + 1 >= end && this.#prose.language.tables.nameSuffixes.get(this.#prose.tokens, i) === true;
   }
 
   #isAdjective(i: number): boolean {

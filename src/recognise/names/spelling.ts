@@ -24,8 +24,8 @@ export function spellingVariants(people: readonly Person[]): readonly Variant[] 
   const propose = (a: Person, b: Person, transliterated: boolean) => {
     const [x, y] = [foldName(a.name.surname), foldName(b.name.surname)];
     const pair = x < y ? `${x} ${y}` : `${y} ${x}`;
-    if (x === y || x.charAt(0) !== y.charAt(0) || seen.has(pair) || !mayBeOne(a, b)) return;
-    const near = isOneEdit(x, y);
+    if (x === y || seen.has(pair) || !mayBeOne(a, b)) return;
+    const near = x.charAt(0) === y.charAt(0) && isOneEdit(x, y);
     if (!near && !transliterated) return;
     seen.add(pair);
     const merge = near && Math.min(x.length, y.length) >= LONG && !isInflection(x, y) && !standTogether(a, b);

@@ -10,6 +10,8 @@ export type Gender = "male" | "female" | "either";
 export type WordEnding =
   /** An adherent or a doctrine, which is no name: "Trotskyist". */
   | "adherent"
+  /** A surname, which only looks like one of the others: "Lindqvist". */
+  | "surname"
   /** A participle, which is no name though a sentence begins with it: "Leaving". */
   | "participle"
   /** An adverb, likewise: "Remarkably". */

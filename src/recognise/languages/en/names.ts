@@ -73,6 +73,7 @@ export const names: NameTables = {
   nameEpithets,
   nameOpeners,
   nameEndings: {
+    ...wordList("vist, uist", "surname" as const),
     ...wordList("ist, ists, ism, isms, ites, ised, ized", "adherent" as const),
     ing: "participle",
     ly: "adverb",

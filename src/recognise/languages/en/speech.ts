@@ -79,8 +79,8 @@ export const speech: SpeechTables = {
     ...wordList("whether, if, that of, that which", "question"),
   },
   emptyContents: wordList(
-    `nothing, so, goodbye, farewell, little, much, no, yes, anything, something, everything, it, more, otherwise, as much,
-     a few words, a word, his name, her name, a prayer, prayers, mass, hello, thanks, grace, it all, them, him, her, this, these, those things, less`,
+    `nothing, so, goodbye, farewell, little, much, no, yes, anything, something, everything, more, otherwise, as much,
+     a few words, a word, his name, her name, a prayer, prayers, mass, hello, thanks, grace, it all, less`,
     true,
   ),
   adverbialOpeners: wordList(
