@@ -6,6 +6,9 @@ import type { Scene } from "./scene.ts";
 /** How far behind its verb "that" may stand. */
 const REACH = 14;
 
+/** Fewer tokens without a verb behind "that" are a noun: "rejected that claim". */
+const SHORTEST = 5;
+
 /** What a verb demands before its content counts. `clause`: any clause; `that`: "that", a colon or a quotation. */
 export type Demand = "clause" | "that";
 
@@ -38,7 +41,8 @@ export function contentAfter(scene: Scene, cue: Cue, demand: Demand, subordinate
 function thatClause(scene: Scene, at: number, to: number, subordinate: boolean): Range | null {
   const quotation = quotationFrom(scene, at, to);
   const clause = quotation ?? clauseFrom(scene, at, to, subordinate);
-  return quotation !== null || (clause !== null && isClause(scene, clause)) ? clause : null;
+  if (quotation !== null || clause === null) return clause;
+  return clause.end - clause.first >= SHORTEST || isClause(scene, clause) ? clause : null;
 }
 
 /** Over ", in his memoirs," to what follows; the same token where there is no such aside. */

@@ -112,7 +112,15 @@ function longestWords(prose: Prose, forms: readonly NameForm[]): string {
       quiet = isQuiet;
     }
   }
-  return best;
+  return best === best.toUpperCase() && best.length > LONGEST_ACRONYM ? recased(best) : best;
+}
+
+/** A longer name that the text has in capitals only is no acronym. */
+const LONGEST_ACRONYM = 7;
+
+/** "PORT ELDRIDGE" as "Port Eldridge". */
+function recased(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 }
 
 function words({ tokens }: Prose, first: number, end: number): string {

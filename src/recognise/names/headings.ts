@@ -1,5 +1,5 @@
 import type { Prose } from "../prose.ts";
-import { TokenKind } from "../tokens.ts";
+import { Shape, TokenKind } from "../tokens.ts";
 import type { NameForm } from "./form.ts";
 import { isCapital, knownAt } from "./lexicon.ts";
 import type { PersonRegister } from "./people.ts";
@@ -21,10 +21,33 @@ export function mentionsInHeadings(
   things: ThingRegister,
 ): void {
   for (const run of runs) {
+    if (isDateline(prose, run)) {
+      things.add(formOf(run, run.first, run.end), "place");
+      continue;
+    }
     for (let i = run.first; i < run.end; ) {
       i = isCapital(prose.tokens, i) ? takeAt(prose, run, i, people, things) : i + 1;
     }
   }
+}
+
+/** How far behind the place the dash of a dateline stands. */
+const DATELINE = 8;
+
+/** "PORT ELDRIDGE, 17 March –": a place opens a dateline, or in capitals a paragraph with but a date before a dash. */
+export function isDateline({ tokens, sentences, document }: Prose, run: Run): boolean {
+  const sentence = sentences[run.sentence];
+  const block = sentence === undefined ? undefined : document.blocks[sentence.block];
+  if (sentence?.first !== run.first || block?.kind === "heading" || block?.kind === "title") return false;
+  if (block?.kind === "dateline") return true;
+  for (let i = run.first; i < run.end; i += 1) {
+    if (tokens.kind(i) === TokenKind.word && tokens.shape(i) !== Shape.upper) return false;
+  }
+  for (let i = run.end; i < run.end + DATELINE && i < sentence.end; i += 1) {
+    if (tokens.is(i, "\u2013") || tokens.is(i, "\u2014")) return !tokens.touches(i + 1);
+    if (tokens.kind(i) === TokenKind.word && tokens.shape(i) === Shape.lower) return false;
+  }
+  return false;
 }
 
 /** Takes the longest name at token i in; the token after it. */

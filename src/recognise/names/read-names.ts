@@ -4,7 +4,7 @@ import { findQuotations } from "../quotations.ts";
 import { entriesOf } from "./entries.ts";
 import { Evidence, locativeBefore } from "./evidence.ts";
 import type { NameForm } from "./form.ts";
-import { mentionsInHeadings } from "./headings.ts";
+import { isDateline, mentionsInHeadings } from "./headings.ts";
 import { demonymStem } from "./lexicon.ts";
 import { trimOpenings } from "./openings.ts";
 import { PersonRegister } from "./people.ts";
@@ -15,11 +15,12 @@ import { keyOf, ThingRegister } from "./things.ts";
 import { findWorks } from "./works.ts";
 
 /** Finds the names of a prose and gathers the forms of each under one entry. */
-export function readNames(prose: Prose, found: Mentions): readonly NameEntry[] {
+export function readNames(prose: Prose, { dates }: Pick<Mentions, "dates">): readonly NameEntry[] {
   const taken = new Uint8Array(prose.tokens.length);
   const works = findWorks(prose, findQuotations(prose.tokens, prose.document.blocks));
   for (const work of works) taken.fill(1, work.first, work.end);
-  const runs = trimOpenings(prose, findRuns(prose, found.dates, taken));
+  const found = findRuns(prose, dates, taken).map((run) => (isDateline(prose, run) ? { ...run, loud: true } : run));
+  const runs = trimOpenings(prose, found);
   const forms = [...works, ...runs.filter((run) => !run.loud).flatMap((run) => segment(prose, run))];
   forms.sort((a, b) => a.first - b.first);
   const typed = withoutDemonyms(prose, settleTypes(prose, forms));
