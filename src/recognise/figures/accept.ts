@@ -1,4 +1,3 @@
-import { TokenKind } from "../tokens.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { skipDeterminers } from "./noun-phrase.ts";
@@ -25,9 +24,16 @@ export function isAccepted(candidate: Candidate, draft: Draft): boolean {
   if (inWords && opening.hedge?.loose && quantity.low <= SMALL) return false;
   if (draft.noun !== null || draft.unit !== null || draft.end > quantity.end) return true;
   if (opening.hedge !== null) return true;
+  if (inWords && isPair(scan, draft.first)) return false;
   const speaks = verbFollows(scan, draft.end) || cueStands(scan, draft) || goesOnList(candidate, draft);
   if (quantity.form === "digits") return quantity.low >= TELLING || speaks;
-  return speaks || (quantity.scale >= 1000 && scan.tokens.kind(quantity.first) === TokenKind.word);
+  return speaks || quantity.scale >= 1000;
+}
+
+/** "The two were friends": the number only points back. */
+function isPair(scan: Scan, first: number): boolean {
+  if (first === scan.first || scan.tables.countedDeterminers.get(scan.tokens, first - 1) === undefined) return false;
+  return !isParticle(scan, first - 2, "of");
 }
 
 /** "One" counts only where the words stress it, or where what happened to one is said beside others. */
@@ -37,7 +43,15 @@ function isOneAlone({ scan, quantity, opening, before }: Candidate, draft: Draft
   if (opening.hedge !== null || isParticle(scan, first - 1, "only")) return draft.noun !== null;
   const outcomeBefore = scan.tables.outcomes.get(scan.tokens, first - 1);
   if (outcomeBefore?.form === "active" || outcomeBefore?.form === "participle") return true;
-  return draft.noun === null && verbFollows(scan, end) && isNear(draft, before);
+  if (draft.noun !== null) return false;
+  return (verbFollows(scan, end) && isNear(draft, before)) || isCasualty(scan, end);
+}
+
+/** "(one) killed and two wounded". */
+function isCasualty(scan: Scan, end: number): boolean {
+  const outcome = end < scan.end ? scan.tables.outcomes.longest(scan.tokens, end, scan.end) : null;
+  if (outcome === null || (outcome.value.form !== "participle" && outcome.value.form !== "state")) return false;
+  return outcome.end >= scan.end || isPunctuation(scan, outcome.end) || isParticle(scan, outcome.end, "and");
 }
 
 /** "(twelve) were …", "(twelve) killed", "(twelve) of whom", "(twelve) more". */
@@ -58,12 +72,18 @@ function cueStands(scan: Scan, { first, end }: Draft): boolean {
   if (first === scan.first) return false;
   const outcome = tables.outcomes.get(tokens, first - 1);
   if (outcome !== undefined && outcome.form !== "noun") return true;
-  if (isParticle(scan, first - 1, "of") && isWord(scan, first - 2) && !isCapital(scan, first - 2)) return true;
+  if (isParticle(scan, first - 1, "of") && isGroup(scan, first - 2)) return true;
   if (endsBefore(scan, tables.bareCues, first)) return true;
   if (endsBefore(scan, tables.changeFrom, first) && isParticle(scan, end, "to")) return true;
   const isWhole = isParticle(scan, first - 2, "of") && tables.countedDeterminers.get(tokens, first - 1) !== undefined;
   if ((isWhole || isRemaining(scan, first)) && (isPunctuation(scan, end) || isParticle(scan, end, "only"))) return true;
   return tables.countingVerbs.get(tokens, first - 1) !== undefined && subjectCounts(scan, first);
+}
+
+/** "a crew (of twelve)", but not "one (of twelve)". */
+function isGroup(scan: Scan, i: number): boolean {
+  if (!isWord(scan, i) || isCapital(scan, i)) return false;
+  return scan.tables.numeralWords.get(scan.tokens, i) === undefined;
 }
 
 /** "of the remaining (eight)". */

@@ -40,11 +40,13 @@ function findAt(scan: Scan, i: number, before: Draft | null): Find | null {
   if (label !== null) return { draft: null, end: label };
   const words = nothingAt(scan, i) ?? quantifierAt(scan, i);
   if (words !== null) return found(words);
+  const ordinal = ordinalAt(scan, i);
+  if (ordinal !== null) return found(ordinal);
   const opening = openingAt(scan, i);
   const first = opening.aged ? opening.at : i;
   const numbered = numberedAt(scan, first, opening, before);
   if (numbered !== null) return numbered;
-  const other = factorAt(scan, opening, i) ?? unitLengthAt(scan, opening, i, before) ?? ordinalAt(scan, i);
+  const other = factorAt(scan, opening, i) ?? unitLengthAt(scan, opening, i, before);
   return other === null ? null : found(other);
 }
 

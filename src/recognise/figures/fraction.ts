@@ -35,6 +35,7 @@ function isShare(scan: Scan, first: number, end: number, hedged: boolean, isHalf
   if (first > scan.first && tables.notBeforeFraction.get(tokens, first - 1) !== undefined) return false;
   if (isHyphen(scan, end)) return isUnit(scan, end + 1);
   if (isClock(scan, end)) return false;
+  if (hedged && (isParticle(scan, end, "and") || isParticle(scan, end, "or"))) return true;
   if (opensShare(scan, end)) return true;
   const changes = hedged || endsBefore(scan, tables.ratioCues, first);
   if (end >= scan.end || isPunctuation(scan, end)) return changes || isHalf || isPredicate(scan, first);

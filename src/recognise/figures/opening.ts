@@ -1,5 +1,5 @@
 import type { HedgeKind } from "../../values/figure.ts";
-import { isWord, type Scan } from "./scan.ts";
+import { endsBefore, type Scan } from "./scan.ts";
 import type { HedgeWord } from "./tables.ts";
 
 /** Words before a number that belong to its figure. */
@@ -51,10 +51,8 @@ function withHedge(opening: Opening, word: HedgeWord, end: number): Opening {
 
 /** Whether the word before shows the hedge to be a preposition: "told us about", "spread over". */
 function isPreposition(scan: Scan, at: number): boolean {
-  const { tokens, tables } = scan;
-  if (at === scan.first || !isWord(scan, at - 1)) return false;
-  if (tables.notBeforeHedge.get(tokens, at - 1) === undefined) return false;
-  return tables.hedgesBefore.get(tokens, at) !== undefined;
+  if (scan.tables.hedgesBefore.get(scan.tokens, at) === undefined) return false;
+  return endsBefore(scan, scan.tables.notBeforeHedge, at);
 }
 
 /** How far around "from" a word of change is looked for. */

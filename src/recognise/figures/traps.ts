@@ -2,6 +2,7 @@ import { Shape, TokenKind } from "../tokens.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { headAt } from "./noun-phrase.ts";
+import { hedgeAfter } from "./opening.ts";
 import { isCapital, isHyphen, isParticle, isPunctuation, isWord, pastHyphen, type Scan } from "./scan.ts";
 
 /** Whether a number only looks like a figure: a time of day, an address, a code, a name, a list number. */
@@ -38,6 +39,7 @@ function isInCode(scan: Scan, first: number, end: number): boolean {
   }
   if (end >= scan.end || !tokens.touches(end)) return false;
   if (tokens.kind(end) === TokenKind.word) return !tokens.is(end, "'s");
+  if (hedgeAfter(scan, end) !== null) return false;
   if (isHyphen(scan, end)) return tables.compoundUnits.get(tokens, end + 1) === undefined;
   const goesOn = end + 1 < scan.end && tokens.touches(end + 1) && tokens.kind(end + 1) !== TokenKind.punctuation;
   return goesOn && ":/_\u00b0\u2032".includes(tokens.at(end));

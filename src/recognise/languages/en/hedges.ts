@@ -54,7 +54,8 @@ export const hedges: Pick<
   },
   notBeforeHedge: phrases(
     true,
-    "talk | talks | talked | talking | tell | tells | told | telling | speak | speaks | spoke | speaking | book | books | " +
+    "told us | told me | told him | told her | told them | tell us | tell me | asked him | asked her | asked them | " +
+      "talk | talks | talked | talking | tell | tells | told | telling | speak | speaks | spoke | speaking | book | books | " +
       "story | stories | film | films | wrote | write | writes | writing | written | asked | asks | ask | hear | heard | " +
       "know | knew | known | read | reads | reading | worried | worries | concerned | letter | letters | article | " +
       "articles | novel | lecture | question | questions | documentary | report | reports | complained | complaints | " +

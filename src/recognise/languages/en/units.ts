@@ -172,7 +172,7 @@ export const units: Pick<
   agePrepositions: phrases(true, "at"),
   agedPronouns: phrases(
     true,
-    "he | she | i | who | boy | girl | child | son | daughter | man | woman | lad | youth | widow | sister | brother",
+    "he | she | i | who | boy | girl | child | children | boys | girls | son | sons | daughter | daughters | man | woman | lad | youth | widow | sister | brother",
   ),
   ageFollowers: phrases(true, "when | at the time | at his death | at her death"),
   agedNouns: phrases(
