@@ -6,9 +6,6 @@ export interface Interval {
   readonly highOpen: boolean;
 }
 
-/** The interval that says nothing. */
-export const unbounded: Interval = { low: null, high: null, lowOpen: false, highOpen: false };
-
 /** The closed interval [low, high]; null for an end without bound. */
 export function closed(low: number | null, high: number | null): Interval {
   return { low, high, lowOpen: false, highOpen: false };
