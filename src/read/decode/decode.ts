@@ -3,6 +3,7 @@ import { refusal } from "../refusal.ts";
 import { declaredEncoding } from "./declared.ts";
 import { detectEncoding } from "./detect.ts";
 import { signatureOf } from "./signatures.ts";
+import { decodePart, decodeStrictly } from "./text-decoder.ts";
 import { surveyUtf8 } from "./utf-8.ts";
 import { detectUtf16 } from "./utf-16.ts";
 
@@ -43,7 +44,7 @@ const giveText = "give plain text, Markdown or HTML";
 
 function decodeAs(bytes: Uint8Array, encoding: string, path: string): Decoded | Diagnostic {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes), encoding };
+    return { text: decodeStrictly(bytes, encoding), encoding };
   } catch (error) {
     if (!(error instanceof TypeError) || isTooLong(error)) {
       return refusal("file-too-large", `${path} is longer than one text can be`, "split it and give the parts");
@@ -62,19 +63,10 @@ function firstUndecodable(bytes: Uint8Array, encoding: string): number {
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle), encoding)) good = middle;
+    if (decodePart(bytes.subarray(0, middle), encoding) !== null) good = middle;
     else bad = middle;
   }
   return good;
-}
-
-function decodes(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function invalidBytes(bytes: Uint8Array, encoding: string, at: number, path: string): Diagnostic {

@@ -1,5 +1,6 @@
 import { decoderLabel } from "./declared.ts";
 import { readsAsProse } from "./plausibility.ts";
+import { decodePart } from "./text-decoder.ts";
 
 /** Bytes that detection looks at. */
 const SAMPLE = 65_536;
@@ -15,8 +16,8 @@ export async function detectEncoding(bytes: Uint8Array): Promise<string | null> 
   for (const { encoding } of guesses) {
     const label = encoding === null ? null : decoderLabel(encoding);
     if (label === null || label.startsWith("utf-")) continue;
-    const text = new TextDecoder(label).decode(sample);
-    if (!text.includes("\ufffd") && !/[\u0080-\u009f]/u.test(text) && readsAsProse(text)) return label;
+    const text = decodePart(sample, label);
+    if (text !== null && !/[\u0080-\u009f]/u.test(text) && readsAsProse(text)) return label;
   }
   return null;
 }

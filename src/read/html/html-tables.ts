@@ -19,7 +19,7 @@ export interface OpenTable {
 /** Makes one block of the cells of a table, unless the table serves to lay out the page. */
 export function closeTable(draft: Draft, { blocks, columns }: OpenTable): void {
   const inside = draft.blocks.slice(blocks);
-  const cells = inside.filter(({ kind }) => kind !== "caption" && kind !== "boilerplate");
+  const cells = inside.filter(isOfTable);
   const [first] = cells;
   const last = cells.at(-1);
   if (columns < 2 || cells.length < 2 || first === undefined || last === undefined) return;
@@ -28,7 +28,12 @@ export function closeTable(draft: Draft, { blocks, columns }: OpenTable): void {
   first.end = last.end;
   first.linked = false;
   first.emphasised = false;
-  draft.blocks.splice(blocks, inside.length, ...inside.filter((block) => block === first || !cells.includes(block)));
+  draft.blocks.length = blocks;
+  for (const block of inside) if (block === first || !isOfTable(block)) draft.blocks.push(block);
+}
+
+function isOfTable({ kind }: DraftBlock): boolean {
+  return kind !== "caption" && kind !== "boilerplate";
 }
 
 function isCell(draft: Draft, block: DraftBlock): boolean {

@@ -28,13 +28,15 @@ export function joinSeams(draft: Draft): readonly Span[] {
     for (let other = continuationOf(draft, blocks, block, next); other >= 0; ) {
       const gap = { start: draft.endOf(block), end: draft.startOf(blocks[other] as DraftBlock) };
       seams.push(gap);
-      asides.push(...blocks.slice(next, other));
+      for (const aside of blocks.slice(next, other)) asides.push(aside);
       append(draft, block, blocks[other] as DraftBlock);
       next = other + 1;
       other = continuationOf(draft, blocks, block, next);
     }
-    for (const aside of asides) if (aside.kind === null || aside.kind === "heading") aside.kind = "caption";
-    draft.blocks.push(...asides);
+    for (const aside of asides) {
+      if (aside.kind === null || aside.kind === "heading") aside.kind = "caption";
+      draft.blocks.push(aside);
+    }
     i = next;
   }
   return seams;
