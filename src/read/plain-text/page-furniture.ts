@@ -1,10 +1,17 @@
 import { cues } from "../known-cues.ts";
-import { EDGE, isOpenEnded, startsMidSentence } from "../sentence-edges.ts";
+import { EDGE, endsSentence, isOpenEnded, startsMidSentence } from "../sentence-edges.ts";
 import type { Lines } from "./lines.ts";
 
 /** Longest running header, and longest line that is only a page number. */
 const HEADER = 80;
 const NUMBER = 40;
+
+/** Shortest line that is prose and no heading. */
+const PROSE = 40;
+
+/** Numbers that may be years. */
+const FIRST_YEAR = 1000;
+const LAST_YEAR = 2100;
 
 interface PageLine {
   readonly line: number;
@@ -33,11 +40,12 @@ function pageNumbers(text: string, lines: Lines): readonly PageLine[] {
     const number = pageNumber(lineAt(text, lines, line));
     if (number === null) continue;
     const atPageEnd = lines.newPage[line] === 1 || lines.newPage[line + 1] === 1;
-    const sure = number.sure || atPageEnd || interrupts(text, lines, line, line);
+    const sure =
+      number.sure || atPageEnd || interrupts(text, lines, line) || breaksOff(text, lines, line, number.value);
     found.push({ line, value: number.value, sure });
   }
   for (const [i, page] of found.entries()) {
-    if (page.sure || page.value === null || (page.value >= 1000 && page.value <= 2100)) continue;
+    if (page.sure || page.value === null || (page.value >= FIRST_YEAR && page.value <= LAST_YEAR)) continue;
     const before = found[i - 1];
     const after = found[i + 1];
     const goesUp = follows(before, page) || follows(page, after);
@@ -79,7 +87,7 @@ function interruptions(text: string, lines: Lines, marks: Uint8Array): readonly 
   for (let line = 1; line + 1 < lines.length; line += 1) {
     if (lines.attached[line] === 1 || lines.attached[line + 1] === 1 || marks[line] === 1) continue;
     const length = (lines.ends[line] ?? 0) - (lines.starts[line] ?? 0);
-    if (length <= HEADER && interrupts(text, lines, line, line)) found.push(line);
+    if (length <= HEADER && interrupts(text, lines, line)) found.push(line);
   }
   return found;
 }
@@ -95,7 +103,7 @@ function markHeaders(text: string, lines: Lines, candidates: readonly number[], 
   });
   for (const { line, header } of headers) {
     const shouted = header === header.toUpperCase() && header !== header.toLowerCase();
-    if ((counts.get(header) ?? 0) > 1 || (shouted && interrupts(text, lines, line, line))) marks[line] = 1;
+    if ((counts.get(header) ?? 0) > 1 || (shouted && interrupts(text, lines, line))) marks[line] = 1;
   }
 }
 
@@ -119,7 +127,7 @@ function headerAt(text: string, lines: Lines, line: number): string {
   if ((lines.ends[line] ?? 0) - (lines.starts[line] ?? 0) > HEADER) return "";
   const words = lineAt(text, lines, line);
   const header = words.replace(/[\d\s\p{P}]+/gu, " ").trim();
-  return header.length < 3 || isCaption(words) ? "" : header;
+  return header.length < 3 || endsSentence(words) || isCaption(words) ? "" : header;
 }
 
 function isCaption(words: string): boolean {
@@ -127,14 +135,24 @@ function isCaption(words: string): boolean {
   return cues.some(({ captionNames, captionLabels }) => captionNames.has(first) || captionLabels.has(first));
 }
 
-/** Whether the lines from `first` to `last` stand between the two halves of a sentence. */
-function interrupts(text: string, lines: Lines, first: number, last: number): boolean {
-  const next = lines.starts[last + 1];
-  if (first === 0 || next === undefined || last + 1 >= lines.length) return false;
-  if (!startsMidSentence(text.slice(next, next + EDGE))) return false;
-  const start = lines.starts[first - 1] ?? 0;
-  const end = lines.ends[first - 1] ?? 0;
-  return isOpenEnded(text.slice(Math.max(start, end - EDGE), end));
+/** Whether a line stands between the two halves of a sentence. */
+function interrupts(text: string, lines: Lines, line: number): boolean {
+  const next = lines.starts[line + 1];
+  if (line === 0 || next === undefined) return false;
+  return startsMidSentence(text.slice(next, next + EDGE)) && isOpenEnded(tailBefore(text, lines, line));
+}
+
+/** Whether a line of prose breaks off before a number that is no year. */
+function breaksOff(text: string, lines: Lines, line: number, value: number | null): boolean {
+  if (value === null || value >= FIRST_YEAR || line === 0 || line + 1 >= lines.length) return false;
+  const tail = tailBefore(text, lines, line);
+  return tail.length >= PROSE && /[\p{Ll},]$/u.test(tail);
+}
+
+/** The end of the line before. */
+function tailBefore(text: string, lines: Lines, line: number): string {
+  const end = lines.ends[line - 1] ?? 0;
+  return text.slice(Math.max(lines.starts[line - 1] ?? 0, end - EDGE), end);
 }
 
 function lineAt(text: string, lines: Lines, line: number): string {

@@ -74,7 +74,7 @@ function isDelimited(text: string, rows: readonly (readonly Cell[])[]): boolean 
   return rows.every((cells) => /[\t|]/u.test(text.slice(cells[0]?.end, cells[1]?.start)));
 }
 
-/** Whether the cells stand in columns: words flush left, numbers flush left or right. Justified prose does not. */
+/** Whether the cells stand in columns: words flush left, numbers and what heads them flush left or right. */
 function isAligned(text: string, rows: readonly (readonly Cell[])[]): boolean {
   let pairs = 0;
   let aligned = 0;
@@ -91,7 +91,7 @@ function isAligned(text: string, rows: readonly (readonly Cell[])[]): boolean {
 
 function inLine(text: string, a: Cell, b: Cell): boolean {
   if (a.column === b.column) return true;
-  return a.column + a.end - a.start === b.column + b.end - b.start && isNumber(text, a) && isNumber(text, b);
+  return a.column + a.end - a.start === b.column + b.end - b.start && (isNumber(text, a) || isNumber(text, b));
 }
 
 function isNumber(text: string, cell: Cell): boolean {

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { blocksOf, documentOf } from "../../../test/support/blocks.ts";
+
+const prose = "The army lost 300 men on Monday, officials said. Another 40 were missing in the hills.";
+
+describe("the head of a text", () => {
+  test("title, byline, date and occasion", () => {
+    const text = `The winter war\n\nJane M. Doe\n3 March 1953\n\n*This lecture was delivered at Riga on 28 May 1952.*\n\n${prose}`;
+    expect(blocksOf(text)).toEqual([
+      "title: The winter war",
+      "byline: Jane M. Doe",
+      "dateline: 3 March 1953",
+      "dateline: This lecture was delivered at Riga on 28 May 1952.",
+      `paragraph: ${prose}`,
+    ]);
+    expect(documentOf(text).metadata).toEqual({
+      title: "The winter war",
+      byline: "Jane M. Doe",
+      language: "en",
+      delivered: null,
+      published: null,
+    });
+  });
+
+  test.each([
+    "By Jane Doe",
+    "by Jane Doe and John van der Berg",
+    "By JANE DOE, Foreign Correspondent",
+    "Written by Jane Doe in Warsaw",
+    "Author: J. Doe",
+  ])("byline: %s", (line) => {
+    expect(blocksOf(`Army admits losses\n\n${line}\n\n${prose}`)[1]).toBe(`byline: ${line}`);
+  });
+
+  test.each(["By 1943 the army had lost 300 men.", "By night they left"])("no byline: %s", (line) => {
+    expect(blocksOf(`Army admits losses\n\n${line}\n\n${prose}`)[1]).not.toMatch(/^byline/u);
+  });
+
+  test("a heading below the title is no name", () => {
+    expect(blocksOf(`Ivan Petrov\n\nEarly Life\n\n${prose}`)[1]).toBe("heading: Early Life");
+    expect(blocksOf(`Ivan Petrov\n\nBright Beginnings\n\n${prose}\n\nBitter Ends\n\n${prose}`)[1]).toBe(
+      "heading: Bright Beginnings",
+    );
+  });
+
+  test.each([
+    "Published 3 March 2020",
+    "Moscow, March 3, 1953",
+    "Tuesday 3 March 2020, 10:30 GMT",
+    "03/03/2020",
+    "First published in the Monthly Review, May 1949",
+    "(This speech was given at Riga on 28 May 1952)",
+  ])("dateline: %s", (line) => {
+    expect(blocksOf(`Army admits losses\n\n${line}\n\n${prose}`)[1]).toBe(`dateline: ${line}`);
+  });
+
+  test.each([
+    "The report was published on 3 March 1953.",
+    "It began on 3 March 1953.",
+    "In March 1953 the army left.",
+  ])("no dateline: %s", (line) => {
+    expect(blocksOf(`Army admits losses\n\n${line}\n\n${prose}`)[1]).toBe(`paragraph: ${line}`);
+  });
+});
+
+describe("a dateline before the first words", () => {
+  test.each([
+    ["MOSCOW", " \u2014 "],
+    ["NEW YORK, March 3 (AP)", " \u2013 "],
+    ["Geneva, 12 May 2020", " - "],
+    ["(Geneva, 12 May 2020)", " \u2013 "],
+    ["LONDON (Reuters)", " -- "],
+    ["Moscow (Reuters)", " - "],
+  ])("%s", (dateline, dash) => {
+    expect(blocksOf(`Army admits losses\n\n${dateline}${dash}${prose}`)).toEqual([
+      "title: Army admits losses",
+      `dateline: ${dateline}`,
+      `paragraph: ${prose}`,
+    ]);
+  });
+
+  test.each([
+    "Nobody \u2014 Petrov said later \u2014 had seen them leave.",
+    "The army - some 300 men - left.",
+  ])("not in: %s", (line) => {
+    expect(blocksOf(`Army admits losses\n\n${line}\n\n${prose}`)[1]).toBe(`paragraph: ${line}`);
+  });
+});
+
+test("a text of one line has no title", () => {
+  expect(blocksOf("The army lost 300 men")).toEqual(["paragraph: The army lost 300 men"]);
+});
+
+test("a heading in italics, alone of its depth between paragraphs, is a caption", () => {
+  const text = `# The winter war\n\n${prose}${prose}\n\n### *Soldiers at the ford*\n\n${prose}${prose}`;
+  expect(blocksOf(text, "a.md")[2]).toBe("caption: Soldiers at the ford");
+  expect(blocksOf(text)[2]).toBe("caption: Soldiers at the ford");
+  expect(blocksOf(text.replace("###", "##"))[2]).toBe("heading: Soldiers at the ford");
+  expect(blocksOf(text.replaceAll("*", ""))[2]).toBe("heading: Soldiers at the ford");
+});
