@@ -103,6 +103,8 @@ export interface ChronologyTables {
   readonly thens: Words<true>;
   /** Before a date, make it say when: "in", "on". */
   readonly datePrepositions: Words<true>;
+  /** Say what is spoken of, with its own date: "about", "described". */
+  readonly topicLinks: Words<true>;
   /** Participles that give a noun a date of its own: "founded" in "the party founded in 1918". */
   readonly participles: Words<true>;
   /** Before a participle, make it the verb of its sentence: "was", "had been". */
@@ -120,6 +122,12 @@ export interface ChronologyTables {
 
   /** Open a list whose number was announced; after a weak one something else may follow as well. */
   readonly enumerationOpeners: Words<"strong" | "weak">;
+  /** Begin what may stand between the things announced and their list: "(reasons) for (the defeat)", "were". */
+  readonly leadContinuations: Words<true>;
+  /** Verbs after which a colon opens what was said, and no list of who said it: "agreed". */
+  readonly statingVerbs: Words<true>;
+  /** Countries and states that stand after a city as part of its name. */
+  readonly placeContainers: Words<true>;
   /** Say that a list is not complete: "including", "and others". */
   readonly openLists: Words<true>;
   /** Begin an item that is known, and one that is not: "the", "his"; "a". */

@@ -40,6 +40,14 @@ export function announcedBefore(
 ): Announced | null {
   const last = announced.findLast(({ end }) => end <= mark);
   if (last === undefined || !isOneClause(prose, last.end, mark, LONGEST_LEAD, true)) return null;
+  if (!leadsOn(prose, last.end, mark)) return null;
   const between = passage.figures.some(({ first }) => first > last.figure.first && first < mark);
   return between ? null : last;
+}
+
+/** Whether the words between what is counted and its list go on from it: "for the defeat", "were", one verb like "fell". */
+function leadsOn({ tokens, language }: Prose, from: number, to: number): boolean {
+  const { leadContinuations, statingVerbs } = language.tables;
+  if (from >= to || leadContinuations.longest(tokens, from, to) !== null) return true;
+  return to - from === 1 && statingVerbs.longest(tokens, from, to) === null;
 }

@@ -46,9 +46,19 @@ function inSentence(
   if (passage.figures.some((figure) => figure.first >= opener.end && figure.first < to)) return null;
   const list = listIn(prose, opener.end, to);
   if (list === null) return null;
-  const least = list.style === "bare" && list.items.length > 2 ? list.items.length - 1 : list.items.length;
+  const least = fewestIn(prose, list);
   const tells = opener.value === "weak" ? "nothing" : tellsOf(list, prose.tokens.is(at, "("));
   return { announced, items: list.items.map((item) => spanOf(prose, item)), least, tells };
+}
+
+/** The fewest things a list can be: the last two may be a pair, and "London, England" is one place. */
+function fewestIn({ tokens, language }: Prose, { items, style }: List): number {
+  if (style === "bare") return items.length > 2 ? items.length - 1 : items.length;
+  const { placeContainers } = language.tables;
+  const contained = items.filter(
+    ({ first, end }, i) => i > 0 && placeContainers.longest(tokens, first, end)?.end === end,
+  );
+  return items.length - contained.length;
 }
 
 /**

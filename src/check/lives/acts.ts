@@ -1,5 +1,5 @@
 import type { Instant } from "../../reason/elapsed.ts";
-import type { DateMention } from "../../recognise/mention.ts";
+import type { DateMention, NameEntry } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import type { Evidence } from "../rule.ts";
@@ -18,13 +18,15 @@ export interface Act {
 
 /** The dated acts of every person whose life the text dates, by index in `Mentions.names`. */
 export function actsIn(
-  { prose, passages }: Evidence,
+  { prose, passages, names }: Evidence,
   { subjects, lives }: Persons,
 ): ReadonlyMap<number, readonly Act[]> {
   const acts = new Map<number, Act[]>();
+  const namesakes = namesakesIn(names);
   for (const passage of passages) {
     const subject = subjects.get(passage.index);
     if (subject === undefined || !lives.has(subject.name) || isPosthumous(prose, passage)) continue;
+    if (subject.end - subject.first === 1 && namesakes.has(subject.name)) continue;
     const mention = actDate(prose, passage, subject);
     const instant = mention === null ? null : instantOf(mention.date);
     if (mention === null || instant === null) continue;
@@ -33,6 +35,19 @@ export function actsIn(
     else group.push({ mention, instant });
   }
   return acts;
+}
+
+/** The persons who share their last name with another: a surname or a pronoun alone may mean either. */
+function namesakesIn(names: readonly NameEntry[]): ReadonlySet<number> {
+  const bySurname = new Map<string, number[]>();
+  for (const [name, { label, type }] of names.entries()) {
+    if (type !== "person") continue;
+    const surname = label.slice(label.lastIndexOf(" ") + 1);
+    const group = bySurname.get(surname);
+    if (group === undefined) bySurname.set(surname, [name]);
+    else group.push(name);
+  }
+  return new Set([...bySurname.values()].filter((group) => group.length > 1).flat());
 }
 
 function isPosthumous({ tokens, language }: Prose, { sentence }: Passage): boolean {

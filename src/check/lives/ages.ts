@@ -45,6 +45,7 @@ export function datedAgesIn(prose: Prose, { passage, ages }: Aged, persons: Pers
     (date) => isOwnDate(date) && stretchOf(date.date) === null && date !== birth.mention,
   );
   return ages.flatMap((age) => {
+    if (isOfStranger(prose, passage, persons, subject, age)) return [];
     const beside = dateBeside(prose, dates, age);
     const alone = ages.length === 1 && subject?.alone !== false;
     const at = beside ?? (alone ? onlyDate(prose, dates, age) : null);
@@ -73,8 +74,12 @@ function isAge(prose: Prose, { sentence }: Passage, { figure, unit, counted, fir
 
 /** "a woman aged 20", "a 20-year-old": the age of somebody who is not spoken of otherwise. */
 function isOfAnother({ tokens, language }: Prose, head: number, first: number, end: number): boolean {
-  const { ageAppositions, deaths, definiteArticles, livingActs } = language.tables;
-  if (tokens.is(end - 2, "-")) return definiteArticles.get(tokens, first - 1) === undefined || first === head;
+  const { ageAppositions, auxiliaries, deaths, definiteArticles, livingActs } = language.tables;
+  if (tokens.is(end - 2, "-")) {
+    if (definiteArticles.get(tokens, first - 1) === undefined) return true;
+    const named = tokens.kind(end) !== TokenKind.word || tokens.shape(end) !== Shape.lower;
+    return !named && auxiliaries.longest(tokens, end) === null;
+  }
   const cue = endsWithPhrase(ageAppositions, tokens, Math.max(head, first - 4), first);
   if (cue === null || cue.at === head) return false;
   if (tokens.kind(cue.at - 1) !== TokenKind.word || tokens.shape(cue.at - 1) !== Shape.lower) return false;
@@ -82,6 +87,23 @@ function isOfAnother({ tokens, language }: Prose, head: number, first: number, e
   return (
     endsWithPhrase(deaths, tokens, from, cue.at) === null && endsWithPhrase(livingActs, tokens, from, cue.at) === null
   );
+}
+
+/** "with Anna, aged 20,": the age of a name right before it that is not the subject's. */
+function isOfStranger(
+  { tokens, language }: Prose,
+  passage: Passage,
+  persons: Persons,
+  subject: Subject | null,
+  age: FigureMention,
+): boolean {
+  const { first } = passage.sentence;
+  const cue = endsWithPhrase(language.tables.ageAppositions, tokens, Math.max(first, age.first - 4), age.first);
+  const name = (cue?.at ?? age.first) - 2;
+  if (name <= first || !tokens.is(name + 1, ",") || tokens.kind(name) !== TokenKind.word) return false;
+  if (tokens.shape(name) === Shape.lower) return false;
+  const mentioned = persons.mentioned.get(passage.index) ?? [];
+  return mentioned.every((person) => person.end !== name + 1 || (subject !== null && person.name !== subject.name));
 }
 
 /** "…, born in 1887, …": the one birth that the sentence itself dates, where it speaks of one person at most. */

@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { Passage } from "../passage.ts";
 import { instantOf, isOwnDate, stretchOf } from "./instant.ts";
 import { told } from "./told.ts";
-import { consistsOf, isOneClause, spanOf } from "./wording.ts";
+import { consistsOf, isAdverbial, isOneClause, modifiesNoun, spanOf } from "./wording.ts";
 
 /** A time that something is counted to or from, and the words that give it. */
 export interface Reference {
@@ -38,10 +38,15 @@ export interface Scene {
   readonly vitalAt: (at: number) => (Reference & Range) | null;
 }
 
-/** The tokens of a length. */
+/** The tokens of some words. */
 interface Range {
   readonly first: number;
   readonly end: number;
+}
+
+/** The tokens of a length, and whether somebody else than the author gives it. */
+interface Told extends Range {
+  readonly reported: boolean;
 }
 
 /** Words between a counting word and the date it counts from: "after the war ended in …". */
@@ -50,21 +55,21 @@ const LONGEST_EVENT = 8;
 const LONGEST_CLAUSE = 8;
 
 /** What a length is counted from and to, in its own words; null where they do not say both. */
-export function countedIn(scene: Scene, length: Range): Counted | null {
+export function countedIn(scene: Scene, length: Told): Counted | null {
   const { prose } = scene;
   const { agos, anaphoricLaters, countings, laters } = prose.language.tables;
   const anaphoric = anaphoricLaters.longest(prose.tokens, length.end);
   const later = anaphoric ?? laters.longest(prose.tokens, length.end);
   if (later !== null) return told(scene, length.first, later, anaphoric !== null);
   const ago = agos.longest(prose.tokens, length.end);
-  if (ago !== null) return countedBack(scene, length.first, ago.end);
+  if (ago !== null) return countedBack(scene, length, ago.end);
   const counting = countings.longest(prose.tokens, length.end);
   if (counting === null) return null;
   const anchor = anchorAt(scene, counting.end);
   if (anchor === null) return null;
   const direction = counting.value;
   const reference = referenceOf(scene, length, anchor);
-  if (reference !== null) return { anchor, reference, direction, plain: true, others: [] };
+  if (reference !== null) return { anchor, reference, direction, plain: anchor.plain, others: [] };
   const { today } = scene;
   if (today === null || direction === -1) return null;
   return { anchor, reference: { span: spanOf(prose, length), instant: today }, direction, plain: false, others: [] };
@@ -77,11 +82,24 @@ export function referenceTo(date: DateMention | null): Reference | null {
 }
 
 /** What follows a counting word: a dated event, or a birth or death that the text dates elsewhere. */
-function anchorAt(scene: Scene, at: number): (Reference & Range) | null {
+function anchorAt(scene: Scene, at: number): (Reference & Range & { readonly plain: boolean }) | null {
   const date = eventDate(scene, at);
   const reference = referenceTo(date);
-  if (date !== null && reference !== null) return { ...reference, first: date.first, end: date.end };
-  return scene.vitalAt(at);
+  if (date !== null && reference !== null) {
+    return { ...reference, first: date.first, end: date.end, plain: datesEvent(scene, date, at) };
+  }
+  const vital = scene.vitalAt(at);
+  return vital === null ? null : { ...vital, plain: true };
+}
+
+/** Whether a date is that of the event itself: adverbial, or at the end of its words ("the rising of 1916, …"). */
+function datesEvent({ prose, passage }: Scene, date: DateMention, from: number): boolean {
+  const { tokens, language } = prose;
+  if (date.date.kind === "named" || (isAdverbial(prose, date, from) && !modifiesNoun(prose, date, from))) return true;
+  for (let i = date.end; i <= date.end + 1; i += 1) {
+    if (i >= passage.sentence.end || language.tables.lengthClosers.longest(tokens, i) !== null) return true;
+  }
+  return false;
 }
 
 /** The one date that the words from token `from` on give their event: "the war ended in 1945". */
@@ -100,12 +118,12 @@ function referenceOf(scene: Scene, length: Range, anchor: Range): Reference | nu
 }
 
 /** "In 1921, seventy-three years ago": counted back from the day of the text. */
-function countedBack(scene: Scene, first: number, end: number): Counted | null {
+function countedBack(scene: Scene, { first, reported }: Told, end: number): Counted | null {
   const { today } = scene;
   const then = referenceTo(dateBefore(scene, first) ?? dateAfter(scene, end));
   if (then === null || today === null) return null;
   const words = spanOf(scene.prose, { first: end - 1, end });
-  return { anchor: { span: words, instant: today }, reference: then, direction: -1, plain: true, others: [] };
+  return { anchor: { span: words, instant: today }, reference: then, direction: -1, plain: !reported, others: [] };
 }
 
 /** A single date right before token `before`, with nothing between but what sets it off. */

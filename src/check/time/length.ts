@@ -22,6 +22,8 @@ export interface Length {
   readonly strict: Interval;
   readonly generous: Interval;
   readonly hedge: HedgeKind | null;
+  /** Somebody else than the author says it, perhaps on another day. */
+  readonly reported: boolean;
 }
 
 /** Units by their ISO 8601 designators; hours and less are not measured by dates. */
@@ -48,7 +50,10 @@ export function lengthsIn(prose: Prose, passage: Passage): readonly Length[] {
 }
 
 /** Reads a figure as a length of time; null where it is none, or stands in a name ("the Seven Years' War"). */
-function lengthOf({ tokens, language }: Prose, { figure, modality, first, end }: FigureMention): Length | null {
+function lengthOf(
+  { tokens, language }: Prose,
+  { figure, modality, attribution, first, end }: FigureMention,
+): Length | null {
   const { low, high } = figure.number;
   if (low === null || UNBOUND.has(modality)) return null;
   const found = lastPhrase(language.tables.figureUnits, tokens, first, end);
@@ -60,7 +65,7 @@ function lengthOf({ tokens, language }: Prose, { figure, modality, first, end }:
   const number = scaled(closed(low, high), count);
   const read = { strict: scaled(figure.strict, count), generous: scaled(figure.generous, count) };
   const bare = hedge === null && low === high ? rounded(low * count, count, read.strict) : read;
-  return { first, end, unitAt: found.at, unit, number, ...bare, hedge };
+  return { first, end, unitAt: found.at, unit, number, ...bare, hedge, reported: attribution !== null };
 }
 
 /** "a year", "a decade", "half a century" without a figure of its own. */
@@ -78,7 +83,7 @@ function unnumberedIn({ tokens, language }: Prose, { sentence }: Passage): reado
     const [share, first] = part?.type === "fraction" ? [1 / part.denominator, i - 2] : [1, i - 1];
     const number = exactly(share * count);
     const read = rounded(share * count, count, number);
-    found.push({ first, end: measure.end, unitAt: i, unit, number, ...read, hedge: null });
+    found.push({ first, end: measure.end, unitAt: i, unit, number, ...read, hedge: null, reported: false });
   }
   return found;
 }

@@ -20,15 +20,57 @@ const LONGEST_NOUN = 6;
 /** What was done for that time, as in "six years in prison from …", has at most this many words. */
 const LONGEST_MANNER = 5;
 
+/** An interval that a length is told of. */
+export interface Measured {
+  readonly interval: Interval;
+  /** The length was spent within the interval, and may be shorter: "two years between 1914 and 1918". */
+  readonly within: boolean;
+  /** Another interval is told in the same breath, so that the length may be that of both. */
+  readonly shared: boolean;
+}
+
 /** The interval that the words say a length measures, or null where none is tied to it. */
-export function measuredInterval(setting: Setting, length: Length): Interval | null {
+export function measuredInterval(setting: Setting, length: Length): Measured | null {
   if (isNoStay(setting, length)) return null;
   const { intervals } = setting;
-  const after = intervals.find((interval) => interval.first >= length.end);
-  if (after !== undefined && (follows(setting, length, after) || standsAfterNoun(setting, length, after))) return after;
-  const before = intervals.findLast((interval) => interval.end <= length.first);
-  if (before !== undefined && (restates(setting, length, before) || lasts(setting, length, before))) return before;
-  return betweenTwoDates(setting, length) ?? summedUp(setting, length);
+  const after = intervals.findIndex((interval) => interval.first >= length.end);
+  const next = intervals[after];
+  if (next !== undefined && (follows(setting, length, next) || standsAfterNoun(setting, length, next))) {
+    const within = isFrame(setting, length, next);
+    return { interval: next, within, shared: isJoined(setting, next, intervals[after + 1]) };
+  }
+  const before = intervals.findLastIndex((interval) => interval.end <= length.first);
+  const last = intervals[before];
+  if (last !== undefined && (restates(setting, length, last) || lasts(setting, length, last))) {
+    return { interval: last, within: false, shared: isJoined(setting, intervals[before - 1], last) };
+  }
+  const interval = betweenTwoDates(setting, length) ?? summedUp(setting, length);
+  return interval === null ? null : { interval, within: false, shared: false };
+}
+
+/** "two years between 1914 and 1918", with no mark to set the interval off: the length lies somewhere in it. */
+function isFrame({ prose }: Setting, length: Length, interval: Interval): boolean {
+  const { tokens, language } = prose;
+  const { intervalStarts } = language.tables;
+  const opener =
+    endsWithPhrase(intervalStarts, tokens, Math.max(length.end, interval.first - 2), interval.first)?.value ??
+    intervalStarts.longest(tokens, interval.first, interval.end)?.value;
+  if (opener !== "and") return false;
+  for (let i = length.end; i < interval.first; i += 1) if (tokens.is(i, ",") || tokens.is(i, ":")) return false;
+  return true;
+}
+
+/** "from 1990 to 1998 and again from 2002 to 2006". */
+function isJoined({ prose }: Setting, one: Interval | undefined, two: Interval | undefined): boolean {
+  if (one === undefined || two === undefined) return false;
+  const { intervalOpeners, sequels } = prose.language.tables;
+  let at = one.end;
+  while (at < two.first) {
+    const match = sequels.longest(prose.tokens, at, two.first) ?? intervalOpeners.longest(prose.tokens, at, two.first);
+    if (match === null) return two.first - one.end <= LONGEST_NOUN;
+    at = match.end;
+  }
+  return true;
 }
 
 /** Whether the length is counted many times, was set and not spent, or is counted from elsewhere. */
@@ -43,7 +85,9 @@ function isNoStay({ prose, passage }: Setting, { first, end }: Length): boolean 
 
 /** "six years from 1928 to 1933", "13 days (3–15 May)": nothing between them but what opens an interval. */
 function follows({ prose }: Setting, length: Length, interval: Interval): boolean {
-  return consistsOf(prose.language.tables.intervalOpeners, prose.tokens, length.end, interval.first);
+  const { tokens, language } = prose;
+  if (!consistsOf(language.tables.intervalOpeners, tokens, length.end, interval.first)) return false;
+  return !tokens.is(interval.first - 1, "(") || tokens.is(interval.end, ")");
 }
 
 /** "the 872-day siege of the city from …", "eleven years as party leader (1953–1964)", "a year in Kazan, from …". */
@@ -59,6 +103,7 @@ function standsAfterNoun({ prose, passage }: Setting, length: Length, interval: 
   const manner = manners.longest(tokens, end, opener);
   if (manner === null) return false;
   const glosses = tokens.is(interval.first - 1, "(");
+  if (glosses && !tokens.is(interval.end, ")")) return false;
   const names = manner.value === "role" || (manner.value === "place" && !glosses);
   const definite = manner.value === "place" && tokens.is(opener, ",");
   if (!definite && firstPhrase(definiteArticles, tokens, end, opener) !== null) return false;

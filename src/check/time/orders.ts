@@ -16,6 +16,8 @@ export interface Order {
 const LONGEST_EVENT = 8;
 /** Words of the main clause up to its date. */
 const LONGEST_CLAUSE = 10;
+/** Words of what is spoken of: "about the events of that winter in". */
+const TOPIC = 8;
 
 /** Every order of two neighbouring dates that a passage states in so many words. */
 export function ordersIn(prose: Prose, passage: Passage): readonly Order[] {
@@ -43,7 +45,7 @@ function conjoined(prose: Prose, passage: Passage, first: DateMention, second: D
   const from = tokens.is(first.end, ",") ? first.end + 1 : first.end;
   const conjunction = language.tables.orderings.longest(tokens, from, second.first);
   if (conjunction === null || !isOneClause(prose, conjunction.end, second.first, LONGEST_EVENT, true)) return null;
-  if (!isAdverbial(prose, first, passage.sentence.first)) return null;
+  if (!isAdverbial(prose, first, passage.sentence.first) || isTopic(prose, first, passage.sentence.first)) return null;
   if (!isAdverbial(prose, second, conjunction.end) && !namesEvent(prose, conjunction.end, second.first)) return null;
   if (modifiesNoun(prose, first, passage.sentence.first) || modifiesNoun(prose, second, conjunction.end)) return null;
   const closes =
@@ -59,6 +61,11 @@ function namesEvent({ tokens, language }: Prose, from: number, to: number): bool
   return definiteArticles.longest(tokens, from, to) !== null && link !== null && link.end === to;
 }
 
+/** "wrote about the events in 1861": the date of what is spoken of, not of the speaking. */
+function isTopic({ tokens, language }: Prose, date: DateMention, from: number): boolean {
+  return firstPhrase(language.tables.topicLinks, tokens, Math.max(from, date.first - TOPIC), date.first) !== null;
+}
+
 /** "After his release in 1956, he moved to the coast in 1949". */
 function introduced(prose: Prose, passage: Passage, first: DateMention, second: DateMention): 1 | -1 | null {
   const { tokens, language } = prose;
@@ -72,6 +79,7 @@ function introduced(prose: Prose, passage: Passage, first: DateMention, second: 
   if (firstPhrase(language.tables.subjectPronouns, tokens, subject + 1, second.first) !== null) return null;
   if (firstPhrase(language.tables.pluperfects, tokens, subject + 1, second.first) !== null) return null;
   if (!isAdverbial(prose, second, subject) || modifiesNoun(prose, second, subject + 2)) return null;
+  if (isTopic(prose, second, subject)) return null;
   return conjunction.value === 1 ? -1 : 1;
 }
 

@@ -4,7 +4,10 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { endsWithPhrase } from "../ties/gap.ts";
 import { type Counted, dateAfter, dateBefore, ownDates, type Reference, referenceTo, type Scene } from "./counted.ts";
-import { breaksClause, consistsOf } from "./wording.ts";
+import { breaksClause, consistsOf, isAdverbial, modifiesNoun } from "./wording.ts";
+
+/** "The village burned (in 1941)": so near to the head of its sentence, a participle is the verb itself. */
+const SHORT_CLAUSE = 4;
 
 /**
  * "Two years later, in 1956, …": a count from the last date told before, in this sentence or the one before it.
@@ -22,7 +25,7 @@ export function told(scene: Scene, first: number, later: Match<1 | -1>, anaphori
   const last = dates.findLast((other) => other.end <= start);
   if (last !== undefined) {
     const anchor = referenceTo(last);
-    const plain = consistsOf(sequels, prose.tokens, last.end, start);
+    const plain = consistsOf(sequels, prose.tokens, last.end, start) && tellsWhen(prose, passage, last);
     return anchor === null ? null : { anchor, reference, direction, plain, others: [] };
   }
   const before = neighbour(scene);
@@ -55,13 +58,20 @@ function leadOf(prose: Prose, start: number): number {
 function closesSentence(prose: Prose, passage: Passage): boolean {
   const { tokens, language } = prose;
   const date = ownDates(passage).at(-1);
-  if (date === undefined) return false;
+  if (date === undefined || !tellsWhen(prose, passage, date)) return false;
   const { end } = passage.sentence;
   for (let i = tokens.is(date.end, ",") && isHead(passage, date) ? date.end + 1 : date.end; i < end - 1; i += 1) {
     if (breaksClause(language, tokens, i) || tokens.is(i, ";") || tokens.is(i, ":")) return false;
     if (tokens.is(i, ",") && language.tables.adjunctOpeners.longest(tokens, i + 1) === null) return false;
   }
   return true;
+}
+
+/** Whether a date is that of what its clause tells, and not of a noun in it. */
+function tellsWhen(prose: Prose, { sentence }: Passage, date: DateMention): boolean {
+  const { first } = sentence;
+  if (!isAdverbial(prose, date, first)) return false;
+  return date.first - first <= SHORT_CLAUSE || !modifiesNoun(prose, date, first);
 }
 
 function isHead({ sentence }: Passage, date: DateMention): boolean {

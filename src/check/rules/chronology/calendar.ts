@@ -1,5 +1,6 @@
 import type { DateMention } from "../../../recognise/mention.ts";
 import type { Prose } from "../../../recognise/prose.ts";
+import { TokenKind } from "../../../recognise/tokens.ts";
 import { calendarDay, dayNumber, weekdayOf } from "../../../values/calendar.ts";
 import type { Finding } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
@@ -48,7 +49,7 @@ function impossible({ impossible, span }: DateMention): Finding | null {
 
 function weekday(prose: Prose, mention: DateMention): Finding | null {
   const { earliest, latest } = mention.date;
-  if (mention.weekday === null || earliest === null || earliest !== latest) return null;
+  if (mention.weekday === null || earliest === null || earliest !== latest || !hasNumber(prose, mention)) return null;
   const gregorian = weekdayOf(earliest);
   const julian = weekdayOf(dayNumber(calendarDay(earliest), "julian"));
   const fitsGregorian = gregorian === mention.weekday;
@@ -74,4 +75,10 @@ function messageOf(day: string, weekday: string, verdict: "holds" | "strained" |
   if (verdict === "holds") return `${day} was a ${weekday}`;
   if (verdict === "fails") return `${day} was not a ${weekday}`;
   return `${day} was a ${weekday} only in the ${julian ? "Julian" : "Gregorian"} calendar`;
+}
+
+/** Whether the day is given by its number; "on Monday" alone is a date only by its weekday. */
+function hasNumber({ tokens }: Prose, { first, end }: DateMention): boolean {
+  for (let i = first; i < end; i += 1) if (tokens.kind(i) === TokenKind.digits) return true;
+  return false;
 }

@@ -42,19 +42,25 @@ export const duration: Rule = {
       for (const length of lengths) {
         const frame = frameOf(prose, passage, length);
         if (frame !== null) frames.push(frame);
-        const interval = measuredInterval(setting, length);
-        if (interval !== null) yield* finding(evidence, length, interval);
+        const measured = measuredInterval(setting, length);
+        if (measured === null) continue;
+        const { interval, within, shared } = measured;
+        for (const found of finding(evidence, within ? readAs(length, "be-longer") : length, interval)) {
+          if (!shared || found.verdict === "holds") yield found;
+        }
       }
     }
     for (const { length, interval } of framedIn(evidence, frames)) {
-      yield* finding(evidence, { ...length, strict: upTo(length.strict), generous: upTo(length.generous) }, interval);
+      yield* finding(evidence, readAs(length, "be-shorter"), interval);
     }
   },
 };
 
-/** What lies within a time may take less of it. */
-function upTo({ high, highOpen }: Numbers): Numbers {
-  return { low: 0, high, lowOpen: false, highOpen };
+/** The length read so that the interval may be longer than it, or shorter. */
+function readAs(length: Length, may: "be-longer" | "be-shorter"): Length {
+  const read = ({ low, high, lowOpen, highOpen }: Numbers): Numbers =>
+    may === "be-longer" ? { low, high: null, lowOpen, highOpen } : { low: 0, high, lowOpen: false, highOpen };
+  return { ...length, strict: read(length.strict), generous: read(length.generous) };
 }
 
 function* finding({ prose }: Evidence, length: Length, interval: Interval): Iterable<Finding> {

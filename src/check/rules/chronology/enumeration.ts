@@ -48,7 +48,7 @@ function* listed(prose: Prose, { announced, items, least, tells }: Enumerated): 
     message: verdict === "holds" ? `${words}, and ${count} are listed` : `${words}, but ${items.length} are listed`,
     labels: [{ span: figure.span, text: "the number" }, ...items.map((span, i) => ({ span, text: `item ${i + 1}` }))],
     working: [`${items.length} items listed, ${count} announced`],
-    notes: verdict === "strained" ? ["the last two items may be one"] : [],
+    notes: verdict === "strained" ? ["two of the items may be one"] : [],
     breakEven: null,
   };
 }

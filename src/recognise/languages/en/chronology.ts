@@ -5,9 +5,9 @@ import { phrases } from "./phrases.ts";
 export const chronology: ChronologyTables = {
   intervalOpeners: phrases(
     true,
-    `from | between | during | ( | : | , | \u2013 | \u2014 | -- | that is | that is to say | i.e. | namely | in
-     all | in total | the years | running from | lasting from | which ran from | stretching from | extending from
-     | beginning in | all told`,
+    `from | between | ( | : | , | \u2013 | \u2014 | -- | that is | that is to say | i.e. | namely | in all | in
+     total | the years | running from | lasting from | which ran from | stretching from | extending from |
+     beginning in | all told`,
   ),
   lengthOpeners: phrases(
     true,
@@ -31,8 +31,8 @@ export const chronology: ChronologyTables = {
   lastings: phrases(
     true,
     `lasted | lasting | lasted for | lasting for | which lasted | that lasted | had lasted | having lasted | went
-     on for | continued for | dragged on for | spanned | spanning | lasted all of | lasted a full | lasted just |
-     lasted only | lasted some | covered | covering | took`,
+     on for | continued for | dragged on for | lasted all of | lasted a full | lasted just | lasted only | lasted
+     some`,
   ),
   beginnings: phrases(
     true,
@@ -44,7 +44,11 @@ export const chronology: ChronologyTables = {
     `ended | ending | closed | finished | concluded | was lifted | was over | came to an end | ceased | was
      closed | was ended | stopped | broke off`,
   ),
-  lengthExclusions: phrases(true, "every | each | per | to | by | after | of the | the other | than"),
+  lengthExclusions: phrases(
+    true,
+    `once in | every | each | per | to | by | after | of the | the other | than | terms of | stints of | spells of |
+     periods of | shifts of | sentences of | term of | sentence of | intervals of | cycles of`,
+  ),
   partialLengths: phrases(
     true,
     `the first | the last | the next | the final | the past | the previous | the following | the second | the third |
@@ -55,7 +59,7 @@ export const chronology: ChronologyTables = {
     true,
     `sentence | sentences | contract | contracts | term | terms | mandate | mandates | lease | plan | plans | ban
      | moratorium | loan | treaty | agreement | visa | passport | warranty | guarantee | cycle | cycles | period
-     of grace | programme | program | old | interval | gap | limit | deadline | imprisonment`,
+     of grace | programme | program | old | interval | gap | limit | deadline | imprisonment | intervals`,
   ),
   apiece: phrases(
     true,
@@ -183,16 +187,15 @@ export const chronology: ChronologyTables = {
   ),
   livingActs: phrases(
     true,
-    `joined | enlisted | enrolled | married | remarried | emigrated | moved to | moved | returned to | returned |
-     graduated | graduated from | settled | settled in | fled | fled to | escaped | escaped from | travelled to |
-     traveled to | visited | entered | resigned | retired | retired from | deserted | surrendered | was arrested
-     | was rearrested | was imprisoned | was jailed | was appointed | was elected | was re-elected | was promoted
-     | was released | was sentenced | was expelled from | was expelled | was exiled | was deported | was wounded
-     | was captured | was conscripted | was drafted | was dismissed | was transferred | was tried | was
-     interrogated | was tortured | was ordained | was demobilised | was demobilized | became | fought | fought in
-     | served | served in | served as | commanded | studied | studied at | worked | worked as | worked at |
-     taught | taught at | testified | signed | delivered | addressed | led | took command of | took part in |
-     took up | began work | lost his seat | won a seat | was sworn in | wrote to | wrote from | wrote home`,
+    `joined | enlisted | enrolled | married | remarried | emigrated | graduated | graduated from | fled | fled to
+     | escaped | escaped from | travelled to | traveled to | visited | resigned | retired | retired from |
+     deserted | surrendered | was arrested | was rearrested | was imprisoned | was jailed | was appointed | was
+     elected | was re-elected | was promoted | was released | was sentenced | was expelled from | was expelled |
+     was exiled | was deported | was wounded | was captured | was conscripted | was drafted | was dismissed | was
+     transferred | was tried | was interrogated | was tortured | was ordained | was demobilised | was demobilized
+     | fought | fought in | served | served in | commanded | studied | studied at | worked | worked at | taught |
+     taught at | testified | signed | took command of | took part in | lost his seat | won a seat | was sworn in
+     | wrote to | wrote from | wrote home`,
   ),
   posthumousWords: phrases(
     true,
@@ -260,6 +263,12 @@ export const chronology: ChronologyTables = {
      at the end of | in the spring of | in the summer of | in the autumn of | in the winter of | in the fall of |
      at the beginning of | at the start of`,
   ),
+  topicLinks: phrases(
+    true,
+    `about | concerning | regarding | describing | described | recalled | remembered | recalling | history of | account of |
+     study of | story of | memoir of | of events | of the events | of what | book on | work on | report on | inquiry into |
+     investigated | studied | recounted | recounts | depicts | depicted | portrays`,
+  ),
   participles: phrases(
     true,
     `founded | formed | established | built | created | written | published | signed | issued | adopted | passed
@@ -313,6 +322,26 @@ export const chronology: ChronologyTables = {
     ...phrases("strong", ": | \u2013 | \u2014 | -- | ( | namely | , namely | viz. | , viz."),
     ...phrases("weak", ","),
   },
+  leadContinuations: phrases(
+    true,
+    `for | of | in | to | from | at | on | against | behind | under | within | were | are | was | is | as follows | below |
+     here | above all | alone | especially | respectively | by name | only`,
+  ),
+  statingVerbs: phrases(
+    true,
+    `agreed | said | decided | declared | concluded | insisted | demanded | undertook | promised | asked | replied |
+     resolved | argued | wrote | recommended | proposed | answered | stated | claimed | complained | reported | advised |
+     swore | testified | suggested | voted | promise | agree | undertake | say`,
+  ),
+  placeContainers: phrases(
+    true,
+    `England | Scotland | Wales | Ireland | France | Germany | Italy | Spain | Portugal | Austria | Russia | Poland | Greece |
+     Turkey | India | China | Japan | Canada | Australia | Mexico | Brazil | Egypt | Ukraine | Belarus | USA | U.S.A. |
+     D.C. | DC | Texas | Ohio | Illinois | Georgia | Virginia | Florida | California | Massachusetts | Connecticut |
+     Pennsylvania | Maryland | Michigan | Missouri | Kentucky | Tennessee | Alabama | Louisiana | New Jersey | Maine |
+     Vermont | New Hampshire | Ontario | Quebec | Norway | Sweden | Denmark | Finland | Belgium | Netherlands | Hungary |
+     Romania | Bulgaria | Serbia | Croatia | Switzerland | Argentina | Chile | Peru | Kenya | Nigeria | Ghana`,
+  ),
   openLists: phrases(
     true,
     `including | such as | among them | among others | for example | for instance | e.g. | and others | and so on
