@@ -3,6 +3,7 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import type { Evidence } from "../rule.ts";
 import { isOwnDate } from "../time/instant.ts";
+import { plainPassages } from "../time/plain-passages.ts";
 import { type Announced, announcedIn } from "./announced.ts";
 
 /** One member of an announced series: "the second civil war", with the date its clause gives it. */
@@ -39,7 +40,7 @@ interface Open {
 export function seriesIn({ prose, passages }: Evidence): readonly Series[] {
   const taken: Open[] = [];
   let open: Open[] = [];
-  for (const passage of passages) {
+  for (const passage of plainPassages(passages)) {
     if (opensSection(prose, passage)) open = [];
     for (const figure of passage.figures) {
       const { kind, number } = figure.figure;

@@ -5,6 +5,7 @@ import type { Passage } from "../passage.ts";
 import type { Evidence } from "../rule.ts";
 import { firstPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
+import { plainPassages } from "../time/plain-passages.ts";
 import { isAdverbial } from "../time/wording.ts";
 import type { Persons } from "./lives.ts";
 import type { Subject } from "./subjects.ts";
@@ -23,7 +24,7 @@ export function actsIn(
 ): ReadonlyMap<number, readonly Act[]> {
   const acts = new Map<number, Act[]>();
   const namesakes = namesakesIn(names);
-  for (const passage of passages) {
+  for (const passage of plainPassages(passages)) {
     const subject = subjects.get(passage.index);
     if (subject === undefined || !lives.has(subject.name) || isPosthumous(prose, passage)) continue;
     if (subject.end - subject.first === 1 && namesakes.has(subject.name)) continue;

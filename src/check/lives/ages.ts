@@ -5,6 +5,7 @@ import type { Passage } from "../passage.ts";
 import type { Evidence } from "../rule.ts";
 import { endsWithPhrase, firstPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
+import { plainPassages } from "../time/plain-passages.ts";
 import { breaksClause, consistsOf, isOneClause, modifiesNoun } from "../time/wording.ts";
 import type { Life, Persons, Vital } from "./lives.ts";
 import type { Subject } from "./subjects.ts";
@@ -29,7 +30,7 @@ const LONGEST_ACT = 8;
 
 /** The passages that give an age, and their ages. */
 export function agedPassages({ prose, passages }: Evidence): readonly Aged[] {
-  return passages.flatMap((passage) => {
+  return plainPassages(passages).flatMap((passage) => {
     const ages = passage.figures.filter((figure) => isAge(prose, passage, figure));
     return ages.length > 0 ? [{ passage, ages }] : [];
   });

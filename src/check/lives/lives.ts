@@ -2,6 +2,7 @@ import type { Instant } from "../../reason/elapsed.ts";
 import type { DateMention, NameEntry } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
+import { plainPassages } from "../time/plain-passages.ts";
 import { type PersonMention, personsBySentence } from "./persons.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { vitalsInBrackets, vitalsInSentence } from "./vitals.ts";
@@ -38,7 +39,7 @@ export function personsOf(prose: Prose, names: readonly NameEntry[], passages: r
   const mentioned = personsBySentence(prose, names);
   const subjects = subjectsOf(prose, mentioned);
   const facts: VitalFact[] = [];
-  for (const passage of passages) {
+  for (const passage of plainPassages(passages)) {
     const persons = mentioned.get(passage.index) ?? [];
     const subject = subjects.get(passage.index) ?? null;
     if (passage.dates.length === 0 || (persons.length === 0 && subject === null)) continue;

@@ -6,6 +6,7 @@ import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
 import { endsWithPhrase, firstPhrase } from "../../ties/gap.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
+import { plainPassages } from "../../time/plain-passages.ts";
 import { consistsOf } from "../../time/wording.ts";
 
 /** The act follows the founding within this many tokens. */
@@ -25,7 +26,7 @@ export const anachronism: Rule = {
     { text: "The bureau, founded in 1954, published letters written in 1938.", verdict: null },
   ],
   *check({ prose, passages }) {
-    for (const passage of passages) {
+    for (const passage of plainPassages(passages)) {
       if (passage.dates.length >= 2) yield* foundings(prose, passage);
     }
   },

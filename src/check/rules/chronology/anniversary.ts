@@ -7,6 +7,7 @@ import type { Passage } from "../../passage.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 import { type Anniversary, anniversariesIn, datesOfAnniversary } from "../../time/anniversaries.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
+import { plainPassages } from "../../time/plain-passages.ts";
 import { quotedTokens, spanOf } from "../../time/wording.ts";
 import { differenceLine } from "../../time/working.ts";
 
@@ -23,7 +24,7 @@ export const anniversary: Rule = {
     { text: "In 1956 he drew up plans for the 50th anniversary of the 1916 rising.", verdict: null },
   ],
   *check(evidence) {
-    for (const passage of evidence.passages) {
+    for (const passage of plainPassages(evidence.passages)) {
       if (passage.dates.length < 2) continue;
       const { first, end } = passage.sentence;
       for (const anniversary of anniversariesIn(evidence.prose, first, end)) {

@@ -8,6 +8,7 @@ import { writtenInstant } from "../../time/instant.ts";
 import { type Interval, intervalsIn } from "../../time/interval.ts";
 import { judgeLength, type Length, lengthNotes, lengthsIn } from "../../time/length.ts";
 import { measuredInterval } from "../../time/measured.ts";
+import { plainPassages } from "../../time/plain-passages.ts";
 import { quotedTokens, spanOf } from "../../time/wording.ts";
 import { differenceLine } from "../../time/working.ts";
 
@@ -31,7 +32,8 @@ export const duration: Rule = {
     { text: "He was sentenced to ten years in 1937 and came home in 1940.", verdict: null },
   ],
   *check(evidence) {
-    const { prose, passages } = evidence;
+    const { prose } = evidence;
+    const passages = plainPassages(evidence.passages);
     const frames: Frame[] = [];
     for (const [i, passage] of passages.entries()) {
       const previous = passages[i - 1] ?? null;

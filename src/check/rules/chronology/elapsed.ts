@@ -7,6 +7,7 @@ import type { Evidence, Rule } from "../../rule.ts";
 import { type Counted, countedIn, ownDates } from "../../time/counted.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
 import { exact, judgeLength, type Length, lengthNotes, lengthsIn } from "../../time/length.ts";
+import { plainPassages } from "../../time/plain-passages.ts";
 import { quotedTokens, spanOf } from "../../time/wording.ts";
 import { differenceLine } from "../../time/working.ts";
 
@@ -30,7 +31,8 @@ export const elapsed: Rule = {
     { text: "In the 40 years after the king died in 1953 nobody was hanged.", verdict: null },
   ],
   *check(evidence) {
-    const { prose, passages, occasion } = evidence;
+    const { prose, occasion } = evidence;
+    const passages = plainPassages(evidence.passages);
     const day = occasion.delivered ?? occasion.published;
     const today = day === null ? null : instantOf(day);
     for (const [i, passage] of passages.entries()) {

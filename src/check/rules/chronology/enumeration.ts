@@ -4,6 +4,7 @@ import { announcedIn } from "../../lists/announced.ts";
 import { type Enumerated, enumeratedIn } from "../../lists/enumerated.ts";
 import { type Series, seriesIn } from "../../lists/ordinal-series.ts";
 import type { Rule } from "../../rule.ts";
+import { plainPassages } from "../../time/plain-passages.ts";
 import { quoted } from "../../words.ts";
 
 /** A number of things against the list that follows it. */
@@ -27,7 +28,7 @@ export const enumeration: Rule = {
   ],
   *check(evidence) {
     const { prose, passages } = evidence;
-    for (const passage of passages) {
+    for (const passage of plainPassages(passages)) {
       const announced = announcedIn(prose, passage);
       if (announced.length === 0) continue;
       const list = enumeratedIn(prose, passage, announced);

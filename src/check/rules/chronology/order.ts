@@ -7,6 +7,7 @@ import type { Rule } from "../../rule.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
 import { type Interval, intervalsIn } from "../../time/interval.ts";
 import { type Order, ordersIn } from "../../time/orders.ts";
+import { plainPassages } from "../../time/plain-passages.ts";
 import { sequencesIn } from "../../time/sequence.ts";
 import { turnsIn } from "../../time/turns.ts";
 import { yearsStated } from "../../time/wording.ts";
@@ -34,7 +35,7 @@ export const order: Rule = {
     { text: "The camp was open in 1937–8.", verdict: null },
   ],
   *check({ prose, passages }) {
-    for (const passage of passages) {
+    for (const passage of plainPassages(passages)) {
       if (passage.dates.length === 0) continue;
       for (const interval of intervalsIn(prose, passage)) yield* backwards(prose, interval);
       for (const order of ordersIn(prose, passage)) yield* judged(order);
