@@ -1,6 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { skipDeterminers } from "./noun-phrase.ts";
+import { isChange } from "./opening.ts";
 import { endsBefore, isCapital, isParticle, isPunctuation, isWord, type Scan } from "./scan.ts";
 
 /** Counts up to this are often written without counting anything: "the two", "on all fours". */
@@ -24,7 +25,7 @@ export function isAccepted(candidate: Candidate, draft: Draft): boolean {
   if (inWords && opening.hedge?.loose && quantity.low <= SMALL) return false;
   if (draft.noun !== null || draft.unit !== null || draft.end > quantity.end) return true;
   if (opening.hedge !== null) return true;
-  if (inWords && isPair(scan, draft.first)) return false;
+  if (inWords && quantity.low <= SMALL && isPair(scan, draft.first)) return false;
   const speaks = verbFollows(scan, draft.end) || cueStands(scan, draft) || goesOnList(candidate, draft);
   if (quantity.form === "digits") return quantity.low >= TELLING || speaks;
   return speaks || quantity.scale >= 1000;
@@ -37,14 +38,14 @@ function isPair(scan: Scan, first: number): boolean {
 }
 
 /** "One" counts only where the words stress it, or where what happened to one is said beside others. */
-function isOneAlone({ scan, quantity, opening, before }: Candidate, draft: Draft): boolean {
+function isOneAlone({ scan, quantity, opening, counted }: Candidate, draft: Draft): boolean {
   const { first, end } = quantity;
   if (opening.hedge?.kind === "over" || isParticle(scan, end, "of")) return false;
   if (opening.hedge !== null || isParticle(scan, first - 1, "only")) return draft.noun !== null;
   const outcomeBefore = scan.tables.outcomes.get(scan.tokens, first - 1);
   if (outcomeBefore?.form === "active" || outcomeBefore?.form === "participle") return true;
   if (draft.noun !== null) return false;
-  return (verbFollows(scan, end) && isNear(draft, before)) || isCasualty(scan, end);
+  return (verbFollows(scan, end) && isNear(draft, counted)) || isCasualty(scan, end);
 }
 
 /** "(one) killed and two wounded". */
@@ -74,7 +75,8 @@ function cueStands(scan: Scan, { first, end }: Draft): boolean {
   if (outcome !== undefined && outcome.form !== "noun") return true;
   if (isParticle(scan, first - 1, "of") && isGroup(scan, first - 2)) return true;
   if (endsBefore(scan, tables.bareCues, first)) return true;
-  if (endsBefore(scan, tables.changeFrom, first) && isParticle(scan, end, "to")) return true;
+  if (endsBefore(scan, tables.changeFrom, first) && (isParticle(scan, end, "to") || isChange(scan, first - 1)))
+    return true;
   const isWhole = isParticle(scan, first - 2, "of") && tables.countedDeterminers.get(tokens, first - 1) !== undefined;
   if ((isWhole || isRemaining(scan, first)) && (isPunctuation(scan, end) || isParticle(scan, end, "only"))) return true;
   return tables.countingVerbs.get(tokens, first - 1) !== undefined && subjectCounts(scan, first);
@@ -108,8 +110,8 @@ function isPartitive(scan: Scan, i: number): boolean {
 }
 
 /** "610 in the gale, (three) from fever": one more item of a list of counts. */
-function goesOnList({ scan, before, quantity }: Candidate, draft: Draft): boolean {
-  if (!isNear(draft, before)) return false;
+function goesOnList({ scan, counted, quantity }: Candidate, draft: Draft): boolean {
+  if (!isNear(draft, counted)) return false;
   const { first, end } = draft;
   const isItem =
     isPunctuation(scan, first - 1) ||
@@ -120,7 +122,7 @@ function goesOnList({ scan, before, quantity }: Candidate, draft: Draft): boolea
   return isItem && scan.tables.countedEnds.get(scan.tokens, end) !== undefined;
 }
 
-/** Whether the figure before was a count near enough for this one to go on its list. */
+/** Whether the last count stands near enough for this one to go on its list. */
 function isNear(draft: Draft, before: Draft | null): boolean {
-  return before !== null && before.kind === "count" && draft.first - before.end <= LIST_REACH;
+  return before !== null && draft.first - before.end <= LIST_REACH;
 }

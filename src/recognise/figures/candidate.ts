@@ -15,6 +15,8 @@ export interface Candidate {
   readonly currency: string | null;
   /** The figure before it in the same sentence. */
   readonly before: Draft | null;
+  /** The last count before it in the same sentence. */
+  readonly counted: Draft | null;
 }
 
 /** The plainest draft of a candidate. */

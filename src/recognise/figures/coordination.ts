@@ -18,11 +18,12 @@ function fromAfter(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
   return shared.reverse();
 }
 
-/** Whether a bare number is joined by "and" or "to" to a measured one, or by a comma to one that is so joined. */
+/** Whether a bare number is joined by "and", "by" or "to" to a measured one, or by a comma to one that is so joined. */
 function isListed(scan: Scan, draft: Draft, next: Draft, inList: boolean): boolean {
   if (!isBare(draft) || !isMeasured(next) || (next.kind === "share" && (draft.low ?? 0) > 100)) return false;
   const at = next.first - 1;
   if (inList) return at === draft.end && scan.tokens.is(at, ",");
+  if (scan.tables.changeBy.get(scan.tokens, at) !== undefined) return at === draft.end;
   if (isParticle(scan, at, "to")) return at === draft.end && endsBefore(scan, scan.tables.changeFrom, draft.first);
   return isParticle(scan, at, "and") && (at === draft.end || (at === draft.end + 1 && scan.tokens.is(draft.end, ",")));
 }

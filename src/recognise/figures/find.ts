@@ -23,7 +23,7 @@ export function findFigures(scan: Scan, starts: Uint8Array): readonly Draft[] {
   const drafts: Draft[] = [];
   let i = scan.first;
   while (i < scan.end) {
-    const find = couldStart(scan, i, starts) ? findAt(scan, i, drafts.at(-1) ?? null) : null;
+    const find = couldStart(scan, i, starts) ? findAt(scan, i, drafts) : null;
     if (find?.draft) drafts.push(find.draft);
     i = find === null ? i + 1 : Math.max(i + 1, find.end);
   }
@@ -35,7 +35,7 @@ function couldStart({ tokens, dated }: Scan, i: number, starts: Uint8Array): boo
   return tokens.kind(i) === TokenKind.digits || starts[tokens.word(i)] === 1;
 }
 
-function findAt(scan: Scan, i: number, before: Draft | null): Find | null {
+function findAt(scan: Scan, i: number, before: readonly Draft[]): Find | null {
   const label = labelEnd(scan, i);
   if (label !== null) return { draft: null, end: label };
   const words = nothingAt(scan, i) ?? quantifierAt(scan, i);
@@ -46,7 +46,7 @@ function findAt(scan: Scan, i: number, before: Draft | null): Find | null {
   const first = opening.aged ? opening.at : i;
   const numbered = numberedAt(scan, first, opening, before);
   if (numbered !== null) return numbered;
-  const other = factorAt(scan, opening, i) ?? unitLengthAt(scan, opening, i, before);
+  const other = factorAt(scan, opening, i) ?? unitLengthAt(scan, opening, i, before.at(-1) ?? null);
   return other === null ? null : found(other);
 }
 
@@ -55,7 +55,7 @@ function found(draft: Draft): Find {
 }
 
 /** A figure with a number in digits or words, after the hedges that open it. */
-function numberedAt(scan: Scan, first: number, opening: Opening, before: Draft | null): Find | null {
+function numberedAt(scan: Scan, first: number, opening: Opening, before: readonly Draft[]): Find | null {
   const currency = scan.tables.currencies.longest(scan.tokens, opening.at, scan.end);
   const at = currency === null ? opening.at : currency.end;
   if (at >= scan.end || scan.dated[at] === Dated.fixed) return null;
@@ -76,9 +76,11 @@ function settle(
   opening: Opening,
   quantity: Quantity,
   currency: string | null,
-  before: Draft | null,
+  drafts: readonly Draft[],
 ): Find | null {
-  const candidate = { scan, quantity, opening, first, currency, before };
+  const before = drafts.at(-1) ?? null;
+  const counted = drafts.findLast(({ kind }) => kind === "count") ?? null;
+  const candidate = { scan, quantity, opening, first, currency, before, counted };
   const draft = classify(candidate);
   if (draft === null) return opening.at > first ? null : { draft: null, end: quantity.end };
   if (isAccepted(candidate, draft)) return found(draft);

@@ -13,15 +13,19 @@ export interface NounPhrase {
   readonly whole: number | null;
 }
 
+/** A possessor has at most so many words. */
+const POSSESSOR = 4;
+
 /** A noun phrase is not sought further than this. */
 const LONGEST = 9;
 
 /** The noun counted by a number that ends at token i; null where none follows. `singular`: one thing is counted. */
 export function nounPhraseAt(scan: Scan, i: number, singular = false): NounPhrase | null {
   const of = isParticle(scan, i, "of");
-  const opened = of ? skipDeterminers(scan, i + 1) : i;
+  const opened = of ? skipPossessor(scan, skipDeterminers(scan, i + 1)) : i;
   const numeral = of ? readNumeral(scan.tokens, opened, scan.language, scan.end) : null;
   const first = numeral === null ? opened : numeral.end;
+  if (numeral !== null && scan.tables.figureUnits.longest(scan.tokens, first, scan.end) !== null) return null;
   const head = headAt(scan, first, singular);
   if (head === null) return null;
   return { first, head: head.at, unit: head.unit, whole: of ? i + 1 : null };
@@ -32,6 +36,16 @@ export function skipDeterminers(scan: Scan, i: number): number {
   let at = i;
   while (at < scan.end && scan.tables.countedDeterminers.get(scan.tokens, at) !== undefined) at += 1;
   return at;
+}
+
+/** The token after a possessor at i: "of the (county's) 480 mills"; i where there is none. */
+export function skipPossessor(scan: Scan, i: number): number {
+  const { tokens } = scan;
+  for (let at = i; at < Math.min(scan.end, i + POSSESSOR); at += 1) {
+    if (at > i && (tokens.is(at, "'s") || tokens.is(at, "\u2019s"))) return at + 1;
+    if (!isWord(scan, at)) break;
+  }
+  return i;
 }
 
 /** The noun of a phrase without "of" that begins at token i, and its singular. */

@@ -1,5 +1,5 @@
 import { readNumeral } from "../numerals.ts";
-import { skipDeterminers } from "./noun-phrase.ts";
+import { skipDeterminers, skipPossessor } from "./noun-phrase.ts";
 import { Dated, isHyphen, isParticle, isWord, type Scan } from "./scan.ts";
 
 /** A phrase is never longer than this. */
@@ -13,7 +13,7 @@ export function phraseEnd(scan: Scan, i: number): number {
 
 function simpleEnd(scan: Scan, i: number): number {
   const { tokens, tables } = scan;
-  const opened = skipDeterminers(scan, i);
+  const opened = skipPossessor(scan, skipDeterminers(scan, i));
   if (opened === i && i < scan.end && tables.countedPronouns.get(tokens, i) !== undefined) return i + 1;
   const numeral = opened < scan.end ? readNumeral(tokens, opened, scan.language, scan.end) : null;
   const first = numeral === null ? opened : numeral.end;

@@ -7,7 +7,10 @@ import type { Scan } from "./scan.ts";
 const LONGEST_ENDING = 6;
 
 /** The singular of a plural noun ("deputies": "deputy"), or null for a word that is none. */
-export function singularOf({ tokens, language, singulars }: Pick<Scan, "tokens" | "language" | "singulars">, i: number): string | null {
+export function singularOf(
+  { tokens, language, singulars }: Pick<Scan, "tokens" | "language" | "singulars">,
+  i: number,
+): string | null {
   if (tokens.kind(i) !== TokenKind.word) return null;
   const written = tokens.at(i);
   const known = singulars.get(written);

@@ -35,13 +35,22 @@ export function wholeOf(scan: Scan, draft: Draft): string | null {
   if (isParticle(scan, draft.end, "of") && draft.kind !== "indefinite" && !isAmountOf(draft.kind)) {
     const end = phraseEnd(scan, draft.end + 1);
     const isWhole = draft.kind === "share" || draft.noun === null || draft.noun.whole !== null;
-    return end > draft.end + 1 && isWhole && !isVague(draft) ? tokens.slice(draft.end + 1, end) : null;
+    const isTaken = isWhole && !isVague(draft) && (draft.kind === "share" || isDefinite(scan, draft));
+    return end > draft.end + 1 && isTaken ? tokens.slice(draft.end + 1, end) : null;
   }
   if (draft.kind === "share" && opensWhole(scan, draft.end)) {
     const end = phraseEnd(scan, draft.end);
     return end > draft.end + 1 ? tokens.slice(draft.end, end) : null;
   }
   return pronounBefore(scan, draft.first);
+}
+
+/** "five of the arches", "98 of 139 members", but not "five of stone", "two of ninety". */
+function isDefinite(scan: Scan, { end, noun }: Draft): boolean {
+  const { tokens, tables } = scan;
+  if (tables.countedDeterminers.get(tokens, end + 1) !== undefined) return true;
+  if (tables.countedPronouns.get(tokens, end + 1) !== undefined) return true;
+  return noun !== null && noun.first > end + 1;
 }
 
 /** "half the men"; in "4 per cent a year" the article opens no whole. */
