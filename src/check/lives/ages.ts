@@ -49,7 +49,7 @@ export function datedAgesIn(prose: Prose, { passage, ages }: Aged, persons: Pers
     if (isOfStranger(prose, passage, persons, subject, age)) return [];
     const beside = dateBeside(prose, dates, age);
     const alone = ages.length === 1 && subject?.alone !== false;
-    const at = beside ?? (alone ? onlyDate(prose, dates, age) : null);
+    const at = beside ?? (alone && !isOfToday(prose, passage, birth, age) ? onlyDate(prose, dates, age) : null);
     const instant = at === null ? null : instantOf(at.date);
     if (at !== null && instant !== null) return [{ age, birth, at: { mention: at, instant } }];
     const death = dates.length === 0 && alone ? deathAt(prose, passage, life, age) : null;
@@ -88,6 +88,31 @@ function isOfAnother({ tokens, language }: Prose, head: number, first: number, e
   return (
     endsWithPhrase(deaths, tokens, from, cue.at) === null && endsWithPhrase(livingActs, tokens, from, cue.at) === null
   );
+}
+
+/**
+ * "Anna, aged 88, was elected in 2007", "the 88-year-old made history in 2007": an age that may be that of the day of
+ * writing. One before a date at the head, or in one sentence with the birth, is not.
+ */
+function isOfToday(
+  { tokens, language }: Prose,
+  { sentence, dates }: Passage,
+  birth: Vital,
+  age: FigureMention,
+): boolean {
+  const { ageAppositions } = language.tables;
+  const apposed = endsWithPhrase(ageAppositions, tokens, Math.max(sentence.first, age.first - 4), age.first);
+  if (apposed === null && !tokens.is(age.end - 2, "-")) return false;
+  if (
+    apposed !== null &&
+    tokens.kind(apposed.at - 1) === TokenKind.word &&
+    tokens.shape(apposed.at - 1) === Shape.lower
+  ) {
+    return false;
+  }
+  const [head] = dates;
+  const led = head !== undefined && head.first - sentence.first <= 1 && head.end <= age.first;
+  return !led && birth.mention.sentence !== age.sentence;
 }
 
 /** "with Anna, aged 20,": the age of a name right before it that is not the subject's. */

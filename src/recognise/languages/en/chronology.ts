@@ -214,7 +214,7 @@ export const chronology: ChronologyTables = {
      already | when | he was | she was | being | of | then aged | in prison | in exile | in office | of a stroke
      | of typhus | of cancer | of a heart attack | of heart failure | of tuberculosis | of pneumonia | at the`,
   ),
-  ageAppositions: phrases(true, "aged"),
+  ageAppositions: phrases(true, "aged | age"),
   bareAgeLeads: phrases(
     true,
     `died at | dead at | turned | had turned | died at just | died at only | killed at | executed at | shot at the age |
