@@ -94,7 +94,9 @@ export class PhraseTable<T> {
 /** What the phrase that ends at this node means, written as it is in tokens [first, end). */
 function meaningIn<T>(node: Node<T>, tokens: Tokens, first: number, end: number): T | undefined {
   for (const { value, written } of node.entries) {
-    if (written === null || written === tokens.slice(first, end)) return value;
+    if (written === null) return value;
+    const start = tokens.start(first);
+    if (written.length === tokens.end(end - 1) - start && tokens.text.startsWith(written, start)) return value;
   }
   return undefined;
 }

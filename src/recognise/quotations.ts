@@ -11,15 +11,18 @@ export interface Quotation {
   readonly goesOn: boolean;
 }
 
-/** Opening marks and what closes each. A straight mark opens where it stands before a word and after a gap. */
-const closers: Readonly<Record<string, string>> = {
-  "\u201c": "\u201d",
-  "\u201e": "\u201c\u201d",
-  "\u00ab": "\u00bb",
-  "\u2018": "\u2019",
-  '"': '"',
-  "'": "'",
-};
+/** Opening marks, by code unit, and what closes each. */
+const closers: ReadonlyMap<number, string> = new Map([
+  [0x201c, "\u201d"],
+  [0x201e, "\u201c\u201d"],
+  [0xab, "\u00bb"],
+  [0x2018, "\u2019"],
+  [0x22, '"'],
+  [0x27, "'"],
+]);
+
+const COMMA = 0x2c;
+const STOP = 0x2e;
 
 /** A single mark may be an apostrophe ("'twas"): it opens a quotation only if it is closed within so many tokens. */
 const LONGEST_SINGLE = 300;
@@ -54,9 +57,10 @@ function quotationAt(tokens: Tokens, first: number, closer: string, limit: numbe
 
 /** What closes the quotation that the mark at i opens; empty where it opens none. */
 function opening(tokens: Tokens, i: number): string {
-  const closer = closers[tokens.at(i)];
-  if (closer === undefined) return "";
-  if (!tokens.touches(i + 1)) return "";
+  const code = tokens.text.charCodeAt(tokens.start(i));
+  if (code === COMMA || code === STOP) return "";
+  const closer = closers.get(code);
+  if (closer === undefined || !tokens.touches(i + 1)) return "";
   const afterGap = !tokens.touches(i) || (tokens.kind(i - 1) === TokenKind.punctuation && !isStop(tokens, i - 1));
   return afterGap ? closer : "";
 }

@@ -79,6 +79,7 @@ export function pronounClaimant(scene: Scene, i: number, pronoun: Pronoun): Clai
 
 /** The same claimant in a longer phrase. */
 export function within(claimant: Claimant, first: number, end: number): Claimant {
+  if (claimant.phrase.first === first && claimant.phrase.end === end) return claimant;
   return { ...claimant, phrase: { first, end } };
 }
 

@@ -4,31 +4,16 @@ import { claimantAfter } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Pronoun } from "./tables.ts";
 
-/** For how many sentences a speaker or a subject can be meant by a pronoun. */
+/** For how many sentences a speaker or a subject can be meant by a pronoun; those that begin with one do not count. */
 const MEMORY = 4;
+/** However many sentences begin with a pronoun, nobody is looked for further back. */
+const LONGEST = 12;
 
-/** A pronoun for one person, and one for several or for a thing, mean different sorts of claimant. */
-type Sort = "person" | "group";
-
-/** Somebody spoken of, and the last sentence that did. */
-interface Known {
-  readonly claimant: Claimant;
-  readonly sentence: number;
-}
-
-/** Remembers who spoke last and whom the sentences were about, to tell whom a pronoun means. */
+/** Remembers who spoke, and looks up whom the sentences were about, to tell whom a pronoun means. */
 export class Discourse {
   readonly #scene: Scene;
-  /** Latest last. */
-  readonly #speakers = new Map<Sort, Known[]>([
-    ["person", []],
-    ["group", []],
-  ]);
-  readonly #subjects = new Map<Sort, Known[]>([
-    ["person", []],
-    ["group", []],
-  ]);
-
+  /** Those who spoke in the last sentences, latest last. */
+  #speakers: { readonly claimant: Claimant; readonly sentence: number }[] = [];
   readonly #described = new Map<string, Claimant>();
 
   constructor(scene: Scene) {
@@ -38,43 +23,25 @@ export class Discourse {
   /** Remembers a speaker that is no pronoun, and by what description the text introduces him. */
   note(claimant: Claimant, sentence: number): void {
     if (claimant.description !== null) this.#described.set(claimant.description.toLowerCase(), claimant);
-    remember(this.#speakers.get(sortOf(claimant)) ?? [], { claimant, sentence });
-  }
-
-  /** Looks at how a sentence begins: its subject becomes what the text is about; a pronoun goes on about whoever was. */
-  begin(index: number, first: number, end: number): void {
-    const { tokens, language } = this.#scene.prose;
-    const pronoun = language.tables.speechPronouns.get(tokens, first);
-    if (pronoun !== undefined) {
-      const claimant = this.#bySpeechOrSubject(pronoun, index);
-      if (claimant !== null) remember(this.#subjects.get(sortOf(claimant)) ?? [], { claimant, sentence: index });
-      return;
-    }
-    const subject = claimantAfter(this.#scene, first, end);
-    if (subject === null || !isSure(subject) || subject.type === "place") return;
-    remember(this.#subjects.get(sortOf(subject)) ?? [], { claimant: subject, sentence: index });
+    this.#speakers.push({ claimant, sentence });
+    if (this.#speakers.length > LONGEST) this.#speakers = this.#speakers.slice(-MEMORY);
   }
 
   /**
-   * Whom a pronoun stands for: who spoke in this sentence, or whom the sentence is about; who spoke in the one before;
-   * else the first person this sentence names, or the one before. The pronoun itself where nobody can be told.
+   * Whom a pronoun stands for: who spoke in this sentence; for one that does not begin with a pronoun, whom it names
+   * first; then, going back, who spoke in a sentence, or whom it was about. The pronoun itself where nobody can be told.
    */
   resolve(claimant: Claimant, sentence: number): Claimant {
     const { pronoun } = claimant;
     if (pronoun === null) return this.#byDescription(claimant);
     if (pronoun === "unnamed" || pronoun === "author") return claimant;
-    const known =
-      this.#latest(this.#speakers, pronoun, sentence, 0) ?? this.#latest(this.#subjects, pronoun, sentence, 0);
-    if (known !== null) return known;
-    if (pronoun === "several" || pronoun === "thing") return this.#bySpeechOrSubject(pronoun, sentence) ?? claimant;
-    return (
-      this.#latest(this.#speakers, pronoun, sentence, 1) ??
-      this.#namedIn(sentence, claimant.first, pronoun) ??
-      this.#latest(this.#subjects, pronoun, sentence, 1) ??
-      this.#namedIn(sentence - 1, Number.POSITIVE_INFINITY, pronoun) ??
-      this.#bySpeechOrSubject(pronoun, sentence) ??
-      claimant
-    );
+    const here = this.#speakerIn(sentence, pronoun) ?? this.#subjectOf(sentence, claimant.first, pronoun);
+    if (here !== null) return here;
+    const before = this.#speakerIn(sentence - 1, pronoun);
+    if (before !== null) return before;
+    const begins = this.#beginsWithPronoun(sentence, pronoun);
+    const named = begins ? null : this.#namedIn(sentence, claimant.first, pronoun);
+    return named ?? this.#goingBack(sentence - 1, pronoun) ?? claimant;
   }
 
   /** "The director" is whoever was introduced as one. */
@@ -85,55 +52,70 @@ export class Discourse {
     return this.#described.get(tokens.at(claimant.end - 1).toLowerCase()) ?? claimant;
   }
 
-  /** Who spoke last or was the subject last, whichever is later. */
-  #bySpeechOrSubject(pronoun: Pronoun, sentence: number): Claimant | null {
-    for (let reach = 0; reach <= MEMORY; reach += 1) {
-      const known =
-        this.#latest(this.#speakers, pronoun, sentence, reach) ??
-        this.#latest(this.#subjects, pronoun, sentence, reach);
-      if (known !== null) return known;
+  #goingBack(from: number, pronoun: Pronoun): Claimant | null {
+    let counted = 0;
+    for (let index = from; index >= 0 && index > from - LONGEST && counted < MEMORY; index -= 1) {
+      const end = Number.POSITIVE_INFINITY;
+      const found =
+        this.#speakerIn(index, pronoun) ?? this.#subjectOf(index, end, pronoun) ?? this.#namedIn(index, end, pronoun);
+      if (found !== null) return found;
+      if (!this.#beginsWithPronoun(index, pronoun)) counted += 1;
     }
     return null;
   }
 
-  #latest(
-    lists: ReadonlyMap<Sort, readonly Known[]>,
-    pronoun: Pronoun,
-    sentence: number,
-    reach: number,
-  ): Claimant | null {
-    const gender = pronoun === "male" || pronoun === "female" ? pronoun : "either";
-    const list = lists.get(gender === "either" ? "group" : "person") ?? [];
-    for (let i = list.length - 1; i >= 0; i -= 1) {
-      const known = list[i];
-      if (known === undefined || sentence - known.sentence > reach) break;
-      if (agree(known.claimant.gender, gender)) return known.claimant;
+  #speakerIn(sentence: number, pronoun: Pronoun): Claimant | null {
+    for (let i = this.#speakers.length - 1; i >= 0; i -= 1) {
+      const speaker = this.#speakers[i];
+      if (speaker === undefined || speaker.sentence < sentence) break;
+      if (speaker.sentence === sentence && mayMean(pronoun, speaker.claimant)) return speaker.claimant;
     }
     return null;
+  }
+
+  /** Whom a sentence begins with, before token `limit`. */
+  #subjectOf(index: number, limit: number, pronoun: Pronoun): Claimant | null {
+    const sentence = this.#scene.prose.sentences[index];
+    if (sentence === undefined) return null;
+    const subject = claimantAfter(this.#scene, sentence.first, Math.min(sentence.end, limit));
+    return subject !== null && isSure(subject) && subject.type !== "place" && mayMean(pronoun, subject)
+      ? subject
+      : null;
+  }
+
+  #beginsWithPronoun(index: number, pronoun: Pronoun): boolean {
+    const sentence = this.#scene.prose.sentences[index];
+    const { tokens, language } = this.#scene.prose;
+    return sentence !== undefined && language.tables.speechPronouns.get(tokens, sentence.first) === pronoun;
   }
 
   /** The first person that a sentence names before token `limit`. */
-  #namedIn(index: number, limit: number, gender: Gender): Claimant | null {
+  #namedIn(index: number, limit: number, pronoun: Pronoun): Claimant | null {
     const sentence = this.#scene.prose.sentences[index];
-    if (sentence === undefined) return null;
-    for (let i = sentence.first; i < Math.min(sentence.end, limit); i += 1) {
+    if (sentence === undefined || sortOf(pronoun) !== "person") return null;
+    for (let i = sentence.first; i < Math.min(sentence.end, limit, sentence.first + SENTENCE); i += 1) {
       const place = this.#scene.nameAt(i);
       if (place === null) continue;
       const claimant = namedClaimant(this.#scene, place);
-      if (claimant.type === "person" && agree(claimant.gender, gender)) return claimant;
+      if (claimant.type === "person" && mayMean(pronoun, claimant)) return claimant;
       i = place.end - 1;
     }
     return null;
   }
 }
 
-function sortOf(claimant: Claimant): Sort {
-  return claimant.type === "person" || claimant.type === "unknown" ? "person" : "group";
+/** Names further inside a sentence are not looked at. */
+const SENTENCE = 80;
+
+/** "He" and "she" mean persons, "they" and "it" bodies and writings. */
+function sortOf(pronoun: Pronoun): "person" | "group" {
+  return pronoun === "male" || pronoun === "female" ? "person" : "group";
 }
 
-function remember(list: Known[], known: Known): void {
-  list.push(known);
-  if (list.length > MEMORY) list.shift();
+function mayMean(pronoun: Pronoun, { type, gender }: Claimant): boolean {
+  const sort = type === "person" || type === "unknown" ? "person" : "group";
+  if (sort !== sortOf(pronoun)) return false;
+  return sort === "group" || agree(gender, pronoun === "female" ? "female" : "male");
 }
 
 function agree(a: Gender, b: Gender): boolean {

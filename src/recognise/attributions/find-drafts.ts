@@ -18,27 +18,29 @@ export function findDrafts(scene: Scene): readonly Attributed[] {
   const { prose } = scene;
   const marks = cueMarks(scene);
   const { askings } = prose.language.tables;
+  const asking = 1 << constructions.length;
   const discourse = new Discourse(scene);
   const found: Attributed[] = [];
   for (const [index, sentence] of prose.sentences.entries()) {
     const kind = prose.document.blocks[sentence.block]?.kind;
     if (kind === "title" || kind === "heading" || kind === "byline" || kind === "dateline") continue;
     const drafts: Attributed[] = [];
-    discourse.begin(index, sentence.first, sentence.end);
     for (let i = sentence.first; i < sentence.end; i += 1) {
       const mask = marks[prose.tokens.word(i)] ?? 0;
       if (mask === 0 || scene.nameAt(i) !== null) continue;
-      if (askings.get(prose.tokens, i)) noteAsking(scene, discourse, i, sentence.first, index);
+      if (mask >= asking && askings.get(prose.tokens, i)) noteAsking(scene, discourse, i, sentence.first, index);
       const made = readCue(scene, i, mask, sentence.first, sentence.end);
       for (const draft of made) {
         const claimant = draft.claimant === null ? null : discourse.resolve(draft.claimant, index);
         if (claimant !== null && claimant.pronoun === null) discourse.note(claimant, index);
-        drafts.push({ ...draft, claimant, spoken: draft.claimant, sentence: index });
+        const { cue, content, stance, claimant: spoken } = draft;
+        drafts.push({ claimant, spoken, cue, content, stance, sentence: index });
       }
       const last = made.at(-1);
       if (last !== undefined) i = Math.max(i, last.cue.end - 1);
     }
-    found.push(...settle(scene, drafts));
+    if (drafts.length === 1) found.push(...drafts);
+    else if (drafts.length > 1) found.push(...settle(scene, drafts));
   }
   return found;
 }
@@ -64,15 +66,19 @@ function cueMarks({ prose: { language } }: Scene): Uint32Array {
 /** What the first construction makes of token i that makes anything of it. */
 function readCue(scene: Scene, i: number, mask: number, first: number, end: number): readonly Draft[] {
   const { tokens, language } = scene.prose;
-  const quotation = scene.quotationAt(i);
-  const from = quotation === null ? first : Math.max(first, quotation.first);
-  const to = quotation === null ? end : Math.min(end, quotation.end);
-  for (const [bit, construction] of constructions.entries()) {
-    if ((mask & (1 << bit)) === 0) continue;
-    const match = language.tables[construction.table].longest(tokens, i, to);
+  for (let bit = 0; bit < constructions.length; bit += 1) {
+    const construction = constructions[bit];
+    if ((mask & (1 << bit)) === 0 || construction === undefined) continue;
+    const match = language.tables[construction.table].longest(tokens, i, end);
     if (match === null) continue;
+    const quotation = scene.quotationAt(i);
+    const from = quotation === null ? first : Math.max(first, quotation.first);
+    const to = quotation === null ? end : Math.min(end, quotation.end);
+    if (match.end > to) continue;
     const drafts = construction.read(scene, { first: i, end: match.end, stance: match.value, from, to });
     if (drafts.length > 0) return drafts;
   }
-  return [];
+  return none;
 }
+
+const none: readonly never[] = [];

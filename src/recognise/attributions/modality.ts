@@ -1,6 +1,5 @@
 import type { AttributionMention, FigureMention, Modality } from "../mention.ts";
 import type { Prose } from "../prose.ts";
-import type { Sentence } from "../sentences.ts";
 
 /** An attribution whose content has begun and may not have ended. */
 interface Open {
@@ -18,6 +17,7 @@ export function attributeFigures(
   const byContent = attributions
     .map((mention, index): Open => ({ index, mention }))
     .sort((a, b) => a.mention.content.start - b.mention.content.start || b.mention.content.end - a.mention.content.end);
+  const moods = new Moods(prose);
   const open: Open[] = [];
   let next = 0;
   return figures.map((figure) => {
@@ -28,22 +28,24 @@ export function attributeFigures(
     }
     while (open.length > 0 && (open.at(-1)?.mention.content.end ?? 0) < figure.span.end) open.pop();
     const innermost = open.at(-1);
-    const modality = modalityOf(prose, figure, innermost, forecasts);
-    return { ...figure, attribution: innermost?.index ?? null, modality };
+    const modality = modalityOf(moods, figure, innermost, forecasts);
+    const attribution = innermost?.index ?? null;
+    const isSame = attribution === figure.attribution && modality === figure.modality;
+    return isSame ? figure : { ...figure, attribution, modality };
   });
 }
 
 /** A forecast or a condition in its own clause outweighs the stance of the speaker. */
 function modalityOf(
-  prose: Prose,
+  moods: Moods,
   figure: FigureMention,
   open: Open | undefined,
   forecasts: ReadonlySet<number>,
 ): Modality {
-  const sentence = prose.sentences[figure.sentence];
   const stance = open?.mention.stance ?? "asserts";
-  if (stance === "denies" || stance === "doubts" || sentence === undefined) return stance;
-  const { condition, conditional, future } = moodOf(prose, sentence, open, figure.first);
+  if (stance === "denies" || stance === "doubts") return stance;
+  const start = open?.mention.content.start ?? 0;
+  const { condition, conditional, future } = moods.around(figure, start);
   if (future) return "predicted";
   if (condition && conditional) return "hypothetical";
   if (open !== undefined && conditional && forecasts.has(open.index)) return "predicted";
@@ -55,22 +57,72 @@ const REACH = 16;
 /** How far around a figure a condition is looked for. */
 const CLAUSE = 60;
 
+/** A word that makes the mood of its clause, and its token. */
+interface Marked {
+  readonly at: number;
+  readonly mark: "condition" | "conditional" | "future";
+}
+
+const NOWHERE: Marked = { at: Number.POSITIVE_INFINITY, mark: "condition" };
+
 interface Mood {
   readonly condition: boolean;
   readonly conditional: boolean;
   readonly future: boolean;
 }
 
-function moodOf({ tokens, language }: Prose, sentence: Sentence, open: Open | undefined, at: number): Mood {
-  const { conditions, conditionals, futures } = language.tables;
-  const start = open?.mention.content.start ?? 0;
-  let [condition, conditional, future] = [false, false, false];
-  for (let i = Math.max(sentence.first, at - CLAUSE); i < Math.min(sentence.end, at + CLAUSE); i += 1) {
-    if (tokens.start(i) < start) continue;
-    const word = tokens.word(i);
-    if (conditions.startsWith(word) && i < at && conditions.longest(tokens, i) !== null) condition = true;
-    if (conditionals.startsWith(word) && conditionals.get(tokens, i)) conditional = true;
-    if (i < at && i >= at - REACH && futures.startsWith(word) && futures.longest(tokens, i) !== null) future = true;
+/** Tells the mood around a figure; the words that make it are looked up once a sentence. */
+class Moods {
+  readonly #prose: Prose;
+  #sentence = -1;
+  #marks: readonly Marked[] = [];
+
+  constructor(prose: Prose) {
+    this.#prose = prose;
   }
-  return { condition, conditional, future };
+
+  /** The mood of what stands around a figure, from an offset of the text on. */
+  around(figure: FigureMention, start: number): Mood {
+    if (figure.sentence !== this.#sentence) this.#read(figure.sentence);
+    const { tokens } = this.#prose;
+    let [condition, conditional, future] = [false, false, false];
+    for (let m = this.#firstMark(figure.first - CLAUSE); m < this.#marks.length; m += 1) {
+      const { at, mark } = this.#marks[m] ?? NOWHERE;
+      if (at >= figure.first + CLAUSE) break;
+      if (tokens.start(at) < start) continue;
+      if (mark === "condition" && at < figure.first) condition = true;
+      if (mark === "conditional") conditional = true;
+      if (mark === "future" && at < figure.first && at >= figure.first - REACH) future = true;
+    }
+    return { condition, conditional, future };
+  }
+
+  /** The first mark at token `at` or behind it, by binary search. */
+  #firstMark(at: number): number {
+    let low = 0;
+    let high = this.#marks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#marks[middle] ?? NOWHERE).at < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #read(index: number): void {
+    this.#sentence = index;
+    const { tokens, language, sentences } = this.#prose;
+    const sentence = sentences[index];
+    const marks: Marked[] = [];
+    for (let i = sentence?.first ?? 0; i < (sentence?.end ?? 0); i += 1) {
+      const word = tokens.word(i);
+      if (word === 0) continue;
+      const { conditions, conditionals, futures } = language.tables;
+      if (conditions.startsWith(word) && conditions.longest(tokens, i) !== null)
+        marks.push({ at: i, mark: "condition" });
+      if (conditionals.startsWith(word) && conditionals.get(tokens, i)) marks.push({ at: i, mark: "conditional" });
+      if (futures.startsWith(word) && futures.longest(tokens, i) !== null) marks.push({ at: i, mark: "future" });
+    }
+    this.#marks = marks;
+  }
 }

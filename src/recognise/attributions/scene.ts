@@ -1,8 +1,7 @@
-import type { Span } from "../../text/span.ts";
-import { bySpan } from "../../text/span.ts";
 import type { FigureMention, Mentions, NameEntry } from "../mention.ts";
 import type { Prose } from "../prose.ts";
 import { findQuotations, type Quotation } from "../quotations.ts";
+import type { Tokens } from "../tokens.ts";
 
 /** A name where it stands, in tokens. */
 export interface NamePlace {
@@ -102,19 +101,30 @@ function layOut(length: number, ranges: readonly { readonly first: number; reado
   return table;
 }
 
-/** The mentions of all names by token, in order. */
+/** The mentions of all names by token. */
 function placesOf({ tokens }: Prose, names: readonly NameEntry[]): readonly NamePlace[] {
-  const spans = names.flatMap((entry, name) =>
-    entry.mentions.map((span): Span & { name: number } => ({ ...span, name })),
-  );
-  spans.sort(bySpan);
-  let first = 0;
-  return spans.map(({ start, end, name }) => {
-    while (first < tokens.length && tokens.start(first) < start) first += 1;
-    let last = first;
-    while (last < tokens.length && tokens.start(last) < end) last += 1;
-    return { first, end: last, name };
-  });
+  const places: NamePlace[] = [];
+  for (const [name, entry] of names.entries()) {
+    for (const { start, end } of entry.mentions) {
+      const first = tokenFrom(tokens, start);
+      let last = first + 1;
+      while (last < tokens.length && tokens.start(last) < end) last += 1;
+      places.push({ first, end: last, name });
+    }
+  }
+  return places;
+}
+
+/** The first token that begins at an offset or after it, by binary search. */
+function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens.start(middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Binary search in the list of figures, which is in order. */

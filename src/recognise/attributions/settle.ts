@@ -7,7 +7,6 @@ import type { Scene } from "./scene.ts";
  * begins, and words that name nobody inside what somebody says are his.
  */
 export function settle(scene: Scene, drafts: readonly Attributed[]): readonly Attributed[] {
-  if (drafts.length < 2) return drafts;
   const kept = drafts.filter((draft) => draft.claimant !== null || !drafts.some((other) => isInside(draft, other)));
   return kept.map((draft, index) => {
     let content: Range = draft.content;

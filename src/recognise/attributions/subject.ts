@@ -31,7 +31,8 @@ export function subjectBefore(scene: Scene, verb: number, limit: number): Subjec
   const first = claimant?.phrase.first ?? manner.first;
   const supposed =
     manner.supposed || scene.prose.language.tables.conditions.get(scene.prose.tokens, first - 1) === true;
-  return { ...manner, claimant, first, supposed };
+  const { negated, passive, infinitive } = manner;
+  return { claimant, first, negated, supposed, passive, infinitive };
 }
 
 interface Manner {

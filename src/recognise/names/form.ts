@@ -16,6 +16,8 @@ export interface NameForm {
   readonly short: boolean;
   /** For a known name, the form that stands for all variants. */
   readonly canonical: string | null;
+  /** The words as they are compared; empty for a person, who goes by given name and surname. */
+  readonly key: string;
   /** What the title or the given name tells. */
   readonly gender: Gender;
 }

@@ -1,11 +1,12 @@
+import { foldName } from "../../values/name.ts";
 import type { Prose } from "../prose.ts";
 import { Shape, TokenKind } from "../tokens.ts";
 import type { NameForm } from "./form.ts";
-import { isCapital, knownAt } from "./lexicon.ts";
+import { isCapital, keyOf, knownAt } from "./lexicon.ts";
 import type { PersonRegister } from "./people.ts";
 import { personNameOf } from "./person-name.ts";
 import type { Run } from "./runs.ts";
-import { keyOf, type ThingRegister } from "./things.ts";
+import type { ThingRegister } from "./things.ts";
 
 /** The longest name looked for, in tokens. */
 const LONGEST = 7;
@@ -20,13 +21,15 @@ export function mentionsInHeadings(
   people: PersonRegister,
   things: ThingRegister,
 ): void {
+  if (runs.length === 0) return;
+  const beginnings = new Set([...people.words(), ...things.beginnings()]);
   for (const run of runs) {
     if (isDateline(prose, run)) {
-      things.add(formOf(run, run.first, run.end), "place");
+      things.add(formOf(prose, run, run.first, run.end), "place");
       continue;
     }
     for (let i = run.first; i < run.end; ) {
-      i = isCapital(prose.tokens, i) ? takeAt(prose, run, i, people, things) : i + 1;
+      i = isCapital(prose.tokens, i) ? takeAt(prose, run, i, people, things, beginnings) : i + 1;
     }
   }
 }
@@ -51,11 +54,19 @@ export function isDateline({ tokens, sentences, document }: Prose, run: Run): bo
 }
 
 /** Takes the longest name at token i in; the token after it. */
-function takeAt(prose: Prose, run: Run, i: number, people: PersonRegister, things: ThingRegister): number {
-  for (let end = Math.min(run.end, i + LONGEST); end > i; end -= 1) {
+function takeAt(
+  prose: Prose,
+  run: Run,
+  i: number,
+  people: PersonRegister,
+  things: ThingRegister,
+  beginnings: ReadonlySet<string>,
+): number {
+  const isKnown = beginnings.has(foldName(prose.tokens.at(i)));
+  for (let end = Math.min(run.end, i + LONGEST); isKnown && end > i; end -= 1) {
     if (prose.tokens.kind(end - 1) !== TokenKind.word) continue;
-    const form = formOf(run, i, end);
-    const thing = things.get(keyOf(prose, form));
+    const form = formOf(prose, run, i, end);
+    const thing = things.get(form.key);
     if (thing !== undefined) {
       thing.forms.push(form);
       return end;
@@ -68,13 +79,13 @@ function takeAt(prose: Prose, run: Run, i: number, people: PersonRegister, thing
   }
   const known = knownAt(prose, i, run.end);
   if (known === null) return i + 1;
-  const form = { ...formOf(run, i, known.end), canonical: known.canonical };
+  const form = { ...formOf(prose, run, i, known.end), canonical: known.canonical };
   if (known.type === "person") people.add({ given: [], surname: prose.tokens.slice(i, known.end), suffix: null }, form);
   else things.add(form, known.type);
   return known.end;
 }
 
-function formOf(run: Run, first: number, end: number): NameForm {
+function formOf(prose: Prose, run: Run, first: number, end: number): NameForm {
   const plain = { type: null, impersonal: false, short: false, canonical: null, gender: "either" as const };
-  return { first, end, core: first, sentence: run.sentence, ...plain };
+  return { first, end, core: first, sentence: run.sentence, key: keyOf(prose, first, end, null), ...plain };
 }

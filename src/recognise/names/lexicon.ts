@@ -1,3 +1,4 @@
+import { foldName } from "../../values/name.ts";
 import type { Prose } from "../prose.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { NameType, WordEnding } from "./tables.ts";
@@ -58,6 +59,17 @@ export function demonymStem({ tokens, language }: Prose, i: number): string | nu
     if (language.tables.nameEndings.meaningOf(word) === "demonym") return written.slice(0, -length);
   }
   return null;
+}
+
+/** The words from token `first` to `end` as names are compared; an event goes by the singular. */
+export function keyOf({ tokens }: Prose, first: number, end: number, type: NameType | null): string {
+  if (end - first === 1) return foldName(tokens.at(first));
+  let key = "";
+  for (let i = first; i < end; i += 1) {
+    if (tokens.kind(i) !== TokenKind.punctuation)
+      key += key === "" ? foldName(tokens.at(i)) : ` ${foldName(tokens.at(i))}`;
+  }
+  return type === "event" && key.endsWith("s") ? key.slice(0, -1) : key;
 }
 
 /** Whether token i is a Roman numeral. */

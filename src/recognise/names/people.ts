@@ -49,6 +49,11 @@ export class PersonRegister {
     this.#remember(found, name, form, family);
   }
 
+  /** Every given name and surname that was taken in, folded. */
+  words(): readonly string[] {
+    return [...this.#families.keys(), ...this.#byFirstName.keys()];
+  }
+
   /** Whether somebody of this name was taken in before. */
   knows(name: PersonName): boolean {
     const family = this.#families.get(foldName(name.surname));

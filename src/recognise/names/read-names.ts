@@ -1,3 +1,4 @@
+import { foldName } from "../../values/name.ts";
 import type { Mentions, NameEntry } from "../mention.ts";
 import type { Prose } from "../prose.ts";
 import { findQuotations } from "../quotations.ts";
@@ -11,7 +12,7 @@ import { PersonRegister } from "./people.ts";
 import { personNameOf } from "./person-name.ts";
 import { findRuns } from "./runs.ts";
 import { segment } from "./segment.ts";
-import { keyOf, ThingRegister } from "./things.ts";
+import { ThingRegister } from "./things.ts";
 import { findWorks } from "./works.ts";
 
 /** Finds the names of a prose and gathers the forms of each under one entry. */
@@ -42,7 +43,7 @@ export function readNames(prose: Prose, { dates }: Pick<Mentions, "dates">): rea
 
 /** Takes out words that are made from the name of a place in the text: "Maravian" beside "Maravia". */
 function withoutDemonyms(prose: Prose, forms: readonly NameForm[]): readonly NameForm[] {
-  const places = new Set(forms.filter(({ type }) => type === "place").map((form) => stemOf(keyOf(prose, form))));
+  const places = new Set(forms.filter(({ type }) => type === "place").map((form) => stemOf(form.key)));
   return forms.filter((form) => {
     if (form.type === "place" || form.canonical !== null || form.end - form.first > 1) return true;
     const stem = demonymStem(prose, form.first);
@@ -59,16 +60,15 @@ function stemOf(key: string): string {
 function settleTypes(prose: Prose, forms: readonly NameForm[]): readonly NameForm[] {
   const borne = namesBorne(prose, forms);
   const evidence = new Evidence(prose);
-  for (const form of forms) if (form.type === null && !form.short) evidence.add(keyOf(prose, form), form);
+  for (const form of forms) if (form.type === null && !form.short) evidence.add(form.key, form);
   return forms.map((form) => {
     if (form.short) return form;
     const single = form.end - form.core === 1;
     if (form.type === null) {
-      const key = keyOf(prose, form);
-      if (single && borne.has(key)) return { ...form, type: "person" as const };
-      return { ...form, type: evidence.typeOf(key, form.end - form.core) };
+      if (single && borne.has(form.key)) return { ...form, type: "person" as const };
+      return { ...form, type: evidence.typeOf(form.key, form.end - form.core) };
     }
-    const isNamesake = form.type === "place" && single && borne.has(keyOf(prose, form));
+    const isNamesake = form.type === "place" && single && borne.has(form.key);
     return isNamesake && locativeBefore(prose, form) === 0
       ? { ...form, type: "person" as const, canonical: null }
       : form;
@@ -81,7 +81,7 @@ function namesBorne(prose: Prose, forms: readonly NameForm[]): ReadonlySet<strin
   for (const form of forms) {
     if (form.type !== "person" || (form.end - form.core === 1 && form.core === form.first)) continue;
     const name = personNameOf(prose, form);
-    for (const word of [...name.given, name.surname]) if (word.length > 1) borne.add(word.toLowerCase());
+    for (const word of [...name.given, name.surname]) if (word.length > 1) borne.add(foldName(word));
   }
   return borne;
 }

@@ -1,7 +1,7 @@
 import type { Prose } from "../prose.ts";
 import { Shape, TokenKind } from "../tokens.ts";
 import type { NameForm } from "./form.ts";
-import { endingOf, isAcronym, isCapital, isRomanNumeral, type Known, knownAt } from "./lexicon.ts";
+import { endingOf, isAcronym, isCapital, isRomanNumeral, type Known, keyOf, knownAt } from "./lexicon.ts";
 import type { Run } from "./runs.ts";
 import type { Gender, NameType } from "./tables.ts";
 
@@ -217,7 +217,8 @@ class Segmenter {
   }
 
   #form(type: NameType | null, first: number, end: number, more: Partial<NameForm>): NameForm {
-    const plain = { core: first, impersonal: false, short: false, canonical: null, gender: "either" as const };
-    return { first, end, sentence: this.#sentence, type, ...plain, ...more };
+    const { core = first, impersonal = false, short = false, canonical = null, gender = "either" } = more;
+    const key = type === "person" ? "" : keyOf(this.#prose, core, end, type);
+    return { first, end, core, sentence: this.#sentence, type, impersonal, short, canonical, key, gender };
   }
 }

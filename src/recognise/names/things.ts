@@ -1,6 +1,5 @@
 import { foldName } from "../../values/name.ts";
 import type { Prose } from "../prose.ts";
-import { TokenKind } from "../tokens.ts";
 import type { NameForm } from "./form.ts";
 import { isAcronym } from "./lexicon.ts";
 import type { NameType } from "./tables.ts";
@@ -11,27 +10,14 @@ export interface Thing {
   readonly forms: NameForm[];
 }
 
-/** The words of a form as they are compared. */
-export function keyOf({ tokens }: Prose, form: NameForm): string {
-  if (form.end - form.core === 1) return foldName(tokens.at(form.core));
-  const words: string[] = [];
-  for (let i = form.core; i < form.end; i += 1) {
-    if (tokens.kind(i) !== TokenKind.punctuation) words.push(foldName(tokens.at(i)));
-  }
-  const key = words.join(" ");
-  return form.type === "event" && key.endsWith("s") ? key.slice(0, -1) : key;
-}
-
 /** Gathers forms of names of things; an acronym that the text explains goes to what it stands for. */
 export class ThingRegister {
   readonly things: Thing[] = [];
-  readonly #prose: Prose;
   readonly #byKey = new Map<string, Thing>();
   readonly #aliases: ReadonlyMap<string, string>;
   readonly #byHead = new Map<string, Thing>();
 
   constructor(prose: Prose, forms: readonly NameForm[]) {
-    this.#prose = prose;
     this.#aliases = acronymsOf(prose, forms);
   }
 
@@ -44,13 +30,18 @@ export class ThingRegister {
       this.things.push(thing);
     }
     thing.forms.push(form);
-    const words = key.split(" ");
-    if (words.length > 1) this.#byHead.set(words.at(-1) ?? key, thing);
+    const head = key.lastIndexOf(" ");
+    if (head >= 0) this.#byHead.set(key.slice(head + 1), thing);
   }
 
   /** Takes a head noun alone in where it stands for the last full name that has it: "the Council". */
   addShort(form: NameForm): void {
     this.#byHead.get(this.#keyOf(form))?.forms.push(form);
+  }
+
+  /** The first words of all keys, so that most words need not be looked up. */
+  beginnings(): readonly string[] {
+    return [...this.#byKey.keys(), ...this.#aliases.keys()].map((key) => key.split(" ", 1)[0] ?? key);
   }
 
   /** What goes by a key, or undefined. */
@@ -59,7 +50,7 @@ export class ThingRegister {
   }
 
   #keyOf(form: NameForm): string {
-    const key = form.canonical === null ? keyOf(this.#prose, form) : foldName(form.canonical);
+    const key = form.canonical === null ? form.key : foldName(form.canonical);
     return this.#aliases.get(key) ?? key;
   }
 }
@@ -71,7 +62,7 @@ function acronymsOf(prose: Prose, forms: readonly NameForm[]): ReadonlyMap<strin
   const byInitials = new Map<string, string>();
   for (const form of forms) {
     if (form.type === "person" || form.canonical !== null || form.end - form.first < 2) continue;
-    const key = keyOf(prose, form);
+    const { key } = form;
     const inside = form.end + 1;
     if (tokens.is(form.end, "(") && tokens.is(inside + 1, ")") && isAcronym(tokens, inside)) {
       aliases.set(foldName(tokens.at(inside)), key);

@@ -2,7 +2,7 @@ import type { Prose } from "../prose.ts";
 import type { Quotation } from "../quotations.ts";
 import { Shape, TokenKind } from "../tokens.ts";
 import type { NameForm } from "./form.ts";
-import { isCapital } from "./lexicon.ts";
+import { isCapital, keyOf } from "./lexicon.ts";
 
 /** A title longer than this is a quotation. */
 const LONGEST_TITLE = 14;
@@ -27,6 +27,7 @@ export function findWorks(prose: Prose, quotations: readonly Quotation[]): reado
       type: "work",
       impersonal: true,
       short: false,
+      key: keyOf(prose, first, end, "work"),
       canonical: null,
       gender: "either",
     });
