@@ -45,7 +45,8 @@ function isOneAlone({ scan, quantity, opening, counted }: Candidate, draft: Draf
   const outcomeBefore = scan.tables.outcomes.get(scan.tokens, first - 1);
   if (outcomeBefore?.form === "active" || outcomeBefore?.form === "participle") return true;
   if (draft.noun !== null) return false;
-  return (verbFollows(scan, end) && isNear(draft, counted)) || isCasualty(scan, end);
+  const isItem = isPunctuation(scan, first - 1) || isParticle(scan, first - 1, "and");
+  return (isItem && verbFollows(scan, end) && isNear(draft, counted)) || isCasualty(scan, end);
 }
 
 /** "(one) killed and two wounded". */

@@ -59,6 +59,7 @@ function numberedAt(scan: Scan, first: number, opening: Opening, before: readonl
   const currency = scan.tables.currencies.longest(scan.tokens, opening.at, scan.end);
   const at = currency === null ? opening.at : currency.end;
   if (at >= scan.end || scan.dated[at] === Dated.fixed) return null;
+  if (isNegative(scan, at)) return null;
   const quantity = quantityAt(scan, at, opening.hedge !== null || opening.joiner !== null);
   if (quantity === null) return null;
   const proportion = oneInMany(scan, quantity, opening, first);
@@ -68,6 +69,12 @@ function numberedAt(scan: Scan, first: number, opening: Opening, before: readonl
   const firm = opening.joiner !== null && ranged.joined !== "range" ? null : ranged;
   if (firm === null) return null;
   return settle(scan, first, opening, firm, currency === null ? null : currency.value, before);
+}
+
+/** A number below zero is none of the figures that are read here. */
+function isNegative({ tokens, first }: Scan, i: number): boolean {
+  if (i - 1 < first || !tokens.touches(i) || tokens.touches(i - 1)) return false;
+  return tokens.is(i - 1, "\u2212") || tokens.is(i - 1, "-");
 }
 
 function settle(

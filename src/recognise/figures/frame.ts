@@ -36,10 +36,15 @@ function isFramed({ kind }: Draft): boolean {
   return kind !== "ordinal" && kind !== "age" && kind !== "duration";
 }
 
+/** Whether something can have happened to what is counted: not to sums and lengths. */
+function happens(draft: Draft): boolean {
+  return isFramed(draft) && draft.kind !== "money" && draft.kind !== "measure";
+}
+
 /** What happened to those each figure counts. Of "412 of the 980 deputies voted" it is said of the 412 alone. */
 function outcomesOf(scan: Scan, drafts: readonly Draft[]): readonly (Outcome | null)[] {
   const own = drafts.map((draft, k) => {
-    if (!isFramed(draft) || isWholeOf(drafts[k - 1], draft)) return null;
+    if (!happens(draft) || isWholeOf(drafts[k - 1], draft)) return null;
     const next = drafts[k + 1];
     const after = next !== undefined && isWholeOf(draft, next) ? drafts[k + 2] : next;
     return outcomeOf(scan, draft, after === undefined ? scan.end : after.first);

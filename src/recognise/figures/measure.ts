@@ -10,16 +10,23 @@ import type { UnitWord } from "./tables.ts";
 
 /** "20 years", "two-year", "300 km", "3 million roubles", "half a century". */
 export function measured(candidate: Candidate): Draft | null {
-  const { scan, quantity } = candidate;
+  const { scan } = candidate;
   const at = unitStart(candidate);
   const unit = unitAt(scan, at);
-  if (unit === null || (quantity.form === "digits" && scan.tokens.touches(at) && unit.value.kind === "money"))
-    return null;
+  if (unit === null || isApart(candidate, at, unit.value)) return null;
   if (isModifier(candidate, at, unit.end)) return null;
   const measure = isWeight(candidate, unit.value, unit.end) ? { kind: "measure" as const } : {};
   const whole = { ...plainDraft(candidate), ...measuredIn(unit.value), ...measure, end: unit.end, inWords: false };
   const draft = extended(scan, whole);
   return rate(scan, withHedgeAfter(scan, draft), draft.end);
+}
+
+/** "5d." is a sum only where it touches its digits, and "20s." may be an age; other money never touches them. */
+function isApart({ scan, quantity }: Candidate, at: number, unit: UnitWord): boolean {
+  if (unit.kind !== "money") return false;
+  const touches = quantity.form === "digits" && scan.tokens.touches(at);
+  if (unit.attached) return !touches || (quantity.low >= 20 && quantity.low % 10 === 0);
+  return touches;
 }
 
 /** "two pounds of bread", and "one pound" after it. */

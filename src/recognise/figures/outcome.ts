@@ -41,7 +41,8 @@ function byNoun(scan: Scan, { noun }: Draft): string | null {
 
 /** The token after a figure, the noun it counts and what that is of: "(300 members of the party) were". */
 function afterNoun(scan: Scan, { noun, end: last }: Draft): number {
-  const end = noun === null || noun.head < last ? last : noun.head + 1;
+  let end = noun === null || noun.head < last ? last : noun.head + 1;
+  if (isParticle(scan, end, "and") && singularOf(scan, end + 1) !== null) end += 2;
   return isParticle(scan, end, "of") ? phraseEnd(scan, end + 1) : end;
 }
 

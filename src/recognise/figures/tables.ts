@@ -31,8 +31,8 @@ export interface MagnitudeWord {
 /** What a number counts of when it measures: "years", "km", "roubles". */
 export type UnitWord =
   | { readonly kind: "measure"; readonly unit: string }
-  /** `weight`: also a weight, where "of" follows: "two pounds of bread". */
-  | { readonly kind: "money"; readonly unit: string; readonly weight?: true }
+  /** `weight`: also a weight, where "of" follows ("two pounds of bread"); `attached`: touches its digits ("5d."). */
+  | { readonly kind: "money"; readonly unit: string; readonly weight?: true; readonly attached?: true }
   | { readonly kind: "duration"; readonly unit: string; readonly length: LengthUnit };
 
 /** A unit of time as ISO 8601 writes it: a decade is ten of `Y`, an hour one of `TH`. */

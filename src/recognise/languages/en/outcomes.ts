@@ -131,7 +131,7 @@ export const outcomes: Pick<
   outcomeRelatives: phrases(true, "who | that | which | whom"),
   outcomeAdverbs: phrases(
     true,
-    "also | then | later | all | already | still | now | soon | once | again | ever | never | only | even | just | together | " +
+    "also | more | then | later | all | already | still | now | soon | once | again | ever | never | only | even | just | together | " +
       "alone | thus | therefore | either | both | half | twice | in fact | in all | at once | at least",
   ),
   outcomeAdverbEndings: phrases(true, "ly"),

@@ -101,7 +101,7 @@ export const quantities: Pick<
   ratioCues: phrases(
     true,
     "by | outnumbered | outnumbering | outnumber | ratio of | a ratio of | multiplied by | multiplied | increased | grew | " +
-      "rose | exaggerated | overstated | inflated | odds of | superiority of",
+      "rose | exaggerated | overstated | inflated | odds of | odds were | odds are | superiority of",
   ),
   zeros: phrases(true, "not a single one | not a single | not one | none | not a one"),
   nearlyNone: phrases(

@@ -112,6 +112,8 @@ export const units: Pick<
     ...money("cent", "cent | cents"),
     ...money("penny", "penny | pence"),
     ...money("shilling", "shilling | shillings"),
+    "s.": { kind: "money", unit: "shilling", attached: true },
+    "d.": { kind: "money", unit: "penny", attached: true },
     ...money("guinea", "guinea | guineas"),
     ...money("rouble", "rouble | roubles | ruble | rubles | gold roubles | gold rubles | RUB"),
     ...money("kopeck", "kopeck | kopecks | kopek | kopeks"),
