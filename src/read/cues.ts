@@ -33,12 +33,15 @@ export interface CueTables {
   readonly occasionOpeners: readonly string[];
   /** One of these stands in such a line, wherever: "delivered". */
   readonly occasionWords: readonly string[];
-  /** Lines about the text itself begin so: "this lecture". */
+  /** Lines about the text itself begin so: "this lecture"; and so, where they are no sentence: "a lecture". */
   readonly occasionSubjects: readonly string[];
+  readonly occasionTitles: readonly string[];
   /** Other words that a line of place and date may have: "at", "edition". */
   readonly datelineWords: readonly string[];
   /** Headings above footnotes. */
   readonly noteHeadings: readonly string[];
+  /** Before a colon, make a block a footnote: "footnote". */
+  readonly noteLabels: readonly string[];
   /** Before the number of a page. */
   readonly pageWords: readonly string[];
   /** What a site says of itself. */

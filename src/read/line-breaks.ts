@@ -1,5 +1,6 @@
 import { cues } from "./known-cues.ts";
 import { EDGE, endsSentence, lastWord, startsMidSentence } from "./sentence-edges.ts";
+import { isByline } from "./stages/bylines.ts";
 
 /** A line up to this length can be a heading, a name or a date that stands above other lines. */
 const SHORT = 60;
@@ -10,6 +11,7 @@ const SHORT = 60;
  */
 export function goesOn(line: string, next: string): boolean {
   const tail = line.slice(-EDGE);
+  if (line.length <= SHORT && isByline(/^[^\n\r]*/u.exec(next)?.[0] ?? "")) return false;
   if (startsMidSentence(next) || endsSentence(tail)) return true;
   if (/[,;(\p{Pd}]$/u.test(tail) || isOpenWord(lastWord(tail))) return true;
   return line.length > SHORT || !standsAlone(line);

@@ -66,11 +66,14 @@ export const english: CueTables = {
     transcript, transcribed, issued
   `),
   occasionSubjects: phrases(`
-    this lecture, this speech, this talk, this address, this article, this essay, this text, this paper,
-    this report, this interview, this statement, this sermon, this letter, this piece, this is the text,
-    this is a transcript, this is an edited, the following, text of, transcript of, a lecture, a speech,
-    a talk, an address, lecture, speech, talk, address, paper, remarks, edited transcript, the text of,
-    a version of this, an earlier version
+    this lecture, this speech, this talk, this address, this article, this essay, this text, this paper, this report,
+    this interview, this statement, this sermon, this letter, this piece, this note, this is the text,
+    this is a transcript, this is an edited, the text of this, a version of this, an earlier version of this
+  `),
+  occasionTitles: phrases(`
+    a lecture, a speech, a talk, an address, a note, a paper, a report, an essay, an article, a sermon, an interview,
+    a letter, a statement, lecture, speech, talk, address, note, paper, report, essay, article, sermon, interview,
+    letter, statement, remarks, text of, transcript of, the text of, edited transcript, the following
   `),
   datelineWords: phrases(`
     on, at, in, of, the, and, to, from, by, est, edt, gmt, utc, bst, cet, cest, pm, am, a.m, p.m, st, nd,
@@ -78,9 +81,11 @@ export const english: CueTables = {
     bc, ad, bce, ce
   `),
   noteHeadings: phrases(`notes, footnotes, endnotes, references, notes and references, sources and notes, citations`),
+  noteLabels: phrases(`footnote, endnote`),
   pageWords: phrases(`page, p., p, pg., pg`),
   boilerplate: {
     whole: phrases(`
+      for immediate release, press release, news release, media release, media advisory,
       advertisement, advertisements, sponsored, share, print, email, e-mail, tweet, comments, comment,
       menu, search, home, log in, login, sign in, sign up, register, subscribe, donate, newsletter,
       newsletters, read more, more, related, related articles, related stories, related topics,
@@ -94,6 +99,7 @@ export const english: CueTables = {
       follow us on social media, continue reading, show more, view all, listen to this article
     `),
     headings: phrases(`
+      for immediate release, press release, news release, media release, media advisory,
       menu, search, comments, related, related articles, related stories, related topics, most read,
       related content, most popular, trending, recommended, top stories, latest news, newsletter,
       newsletters, follow us, contact us, share, advertisement, leave a comment, post a comment,

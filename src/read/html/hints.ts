@@ -9,7 +9,7 @@ const noteRoles = new Set(["doc-footnote", "doc-endnotes", "doc-endnote", "doc-f
 
 /** Class names and ids, or their first parts, that designers give to parts of a site. */
 const siteNames =
-  /^(?:(?:site|page|global|main|top)[-_](?:nav|navigation|header|footer|menu)|nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|cookies?|consent|gdpr|newsletter|subscribe|subscription|related|recommended|promos?|advert(?:isement)?s?|ads?|sponsored|comments?|disqus|pagination|pager|popup|modal|skip-?link|copyright|footer|sidebar)(?:[-_]|$)/u;
+  /^(?:(?:site|page|global|main|top)[-_](?:nav|navigation|header|footer|menu)|nav|navbar|navigation|menu|breadcrumbs?|share|sharing|social|cookies?|consent|gdpr|newsletter|subscribe|subscription|related|recommended|promos?|advert(?:isement)?s?|ads?|sponsored|comments?|disqus|pagination|pager|popup|modal|skip-?link|toc|navbox|hatnote|catlinks|copyright|footer|sidebar)(?:[-_]|$)/u;
 
 const noteNames = /^(?:(?:foot|end)notes?|references?|reflist|fn-?\d+|cite_note.*)$/u;
 const hiddenNames =

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { cues } from "../known-cues.ts";
 
 /** The marks of emphasis and links in a paragraph of plain text, in order: they are not words. */
 export interface Marks {
@@ -46,9 +47,12 @@ function addBrackets(text: string, bracket: number, at: number, end: number, spa
   return at + 1;
 }
 
-/** Whether brackets hold the number of a note and touch the word or the stop before them. */
+/** Whether brackets hold the number of a note and touch the word or the stop before them, or the number of a page. */
 function isNoteMark(text: string, bracket: number, close: number): boolean {
-  if (close - bracket > 4 || !/[^\s[(]/u.test(text.charAt(bracket - 1))) return false;
+  if (close - bracket > 12) return false;
+  const page = /^\[(\p{L}+\.?) ?\d{1,4}$/u.exec(text.slice(bracket, close))?.[1]?.toLowerCase();
+  if (page !== undefined) return cues.some(({ pageWords }) => pageWords.has(page));
+  if (!/[^\s[(]/u.test(text.charAt(bracket - 1))) return false;
   return /^\[(?:\d{1,3}|[*\u2020\u2021])$/u.test(text.slice(bracket, close));
 }
 

@@ -1,4 +1,5 @@
 import { cues } from "../known-cues.ts";
+import { isOpenWord } from "../line-breaks.ts";
 import { folded } from "../phrases.ts";
 
 /** A dateline is no longer than this; a sentence that says when a text was delivered may be longer. */
@@ -18,7 +19,7 @@ export function isDateline(words: string): boolean {
   for (const written of parts) {
     const part = written.toLowerCase().replace(/^\.+|\.+$/gu, "");
     if (part === "" || /^\d/u.test(part) || isDateWord(part)) continue;
-    if (!/^\p{Lu}/u.test(written)) return false;
+    if (!/^\p{Lu}/u.test(written) || isOpenWord(part)) return false;
     places += 1;
   }
   return places <= PLACE;
@@ -27,12 +28,14 @@ export function isDateline(words: string): boolean {
 /** Whether words say when and where the text was delivered, written or published, and no more. */
 export function isOccasion(words: string, emphasised: boolean): boolean {
   if (words.length > SENTENCE || !(hasDate(words) || /\b(?:1[5-9]|20)\d\d\b/u.test(words))) return false;
-  if (/[.!?]["'\u201d)]?\s+\p{Lu}\p{L}{2}/u.test(words)) return false;
+  if (/(?<!(?:^|\s|\.)\p{L})[.!?]["'\u201d)]?\s+\p{Lu}\p{L}{2}/u.test(words)) return false;
   const text = folded(words.replace(/^[\s([*_]+/u, ""));
-  return cues.some(({ occasionOpeners, occasionWords, occasionSubjects }) => {
+  const isSentence = /[.!?]$/u.test(words);
+  return cues.some(({ occasionOpeners, occasionWords, occasionSubjects, occasionTitles }) => {
     if (occasionOpeners.open(text)) return true;
     if (!text.split(/[^\p{L}]+/u).some((word) => occasionWords.has(word))) return false;
-    return emphasised || /^[([]/u.test(words) || occasionSubjects.open(text);
+    if (emphasised || /^[([]/u.test(words) || occasionSubjects.open(text)) return true;
+    return !isSentence && occasionTitles.open(text);
   });
 }
 

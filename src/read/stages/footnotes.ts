@@ -30,6 +30,9 @@ function isNoteHeading(words: string): boolean {
 
 function isNote(draft: Draft, i: number, block: DraftBlock, underNotes: boolean): boolean {
   if (block.kind === "list-item") return underNotes || isStarred(draft, i, block);
+  if (block.kind !== null && block.kind !== "paragraph") return false;
+  const label = /^\[?(\p{L}+) ?\d{0,3}:\s/u.exec(draft.wordsOf(block, HEADING))?.[1]?.toLowerCase() ?? "";
+  if (cues.some(({ noteLabels }) => noteLabels.has(label))) return true;
   if (block.kind !== null) return false;
   const number = /^(\d{1,3})\s+["'\u2018\u201c]?\p{L}/u.exec(draft.wordsOf(block, 12))?.[1];
   if (number === undefined) return false;

@@ -2,8 +2,9 @@ import type { Metadata } from "../document.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
 import { cues } from "../known-cues.ts";
 import { endsSentence } from "../sentence-edges.ts";
-import { isByline, nameIn } from "./bylines.ts";
-import { isDateline, isOccasion, leadingDateline } from "./datelines.ts";
+import { nameIn } from "./bylines.ts";
+import { leadingDateline } from "./datelines.ts";
+import { type FrontLine, readFrontLine } from "./front-lines.ts";
 
 /** A title or a line of front matter is no longer than this. */
 const LONGEST = 250;
@@ -22,10 +23,7 @@ export function tellFrontMatter(draft: Draft): Partial<Metadata> {
   splitDateline(draft, own[head.length]);
   const last = own.at(-1);
   if (own.length > REACH / 2 && last !== undefined && isLine(last) && isDated(draft, last)) last.kind = "dateline";
-  return {
-    ...(title === null ? {} : { title: draft.wordsOf(title) }),
-    ...(byline === null ? {} : { byline: nameIn(draft.wordsOf(byline)) }),
-  };
+  return { ...(title === null ? {} : { title: draft.wordsOf(title) }), ...(byline === null ? {} : { byline }) };
 }
 
 /** Gives the dateline that opens the first paragraph of prose a block of its own. */
@@ -45,12 +43,15 @@ function isProse(draft: Draft, block: DraftBlock): boolean {
   if (block.kind === "table" || block.continuations.length > 0) return true;
   if (draft.lengthOf(block, LONGEST) > LONGEST) return true;
   if (block.kind !== null && block.kind !== "paragraph") return false;
-  return endsSentence(draft.wordsOf(block)) && !isDated(draft, block) && !isByline(draft.wordsOf(block));
+  return endsSentence(draft.wordsOf(block)) && frontLine(draft, block) === null;
+}
+
+function frontLine(draft: Draft, block: DraftBlock): FrontLine | null {
+  return readFrontLine(draft.wordsOf(block, LONGEST), block.emphasised);
 }
 
 function isDated(draft: Draft, block: DraftBlock): boolean {
-  const words = draft.wordsOf(block, LONGEST);
-  return isDateline(words) || isOccasion(words, block.emphasised);
+  return frontLine(draft, block)?.kind === "dateline";
 }
 
 /** The first heading of the highest level, or else a short first block that is no sentence. */
@@ -65,23 +66,20 @@ function isTitle(draft: Draft, block: DraftBlock): boolean {
   if (block.kind !== null && block.kind !== "paragraph" && block.kind !== "heading") return false;
   if (block.lines > 3 || draft.lengthOf(block, TITLE) > TITLE) return false;
   const words = draft.wordsOf(block);
-  return !/[.,;:]$/u.test(words) && !isDated(draft, block) && !isByline(words);
+  return !/[.,;:]$/u.test(words) && frontLine(draft, block) === null;
 }
 
-/** Tells the lines below and above the title; gives the byline. */
-function tellLines(draft: Draft, head: readonly DraftBlock[], title: DraftBlock | null): DraftBlock | null {
-  let byline: DraftBlock | null = null;
+/** Tells the lines below and above the title; gives the author's name. */
+function tellLines(draft: Draft, head: readonly DraftBlock[], title: DraftBlock | null): string | null {
+  let byline: string | null = null;
   for (const [i, block] of head.entries()) {
-    if (block === title || !(isLine(block) || block.kind === "byline")) continue;
-    const words = draft.wordsOf(block);
-    if (isDated(draft, block)) block.kind = "dateline";
-    else if (
-      byline === null &&
-      (block.kind === "byline" || isByline(words) || isNameBelowTitle(draft, head, i, title))
-    ) {
-      block.kind = "byline";
-      byline = block;
-    }
+    if (block === title || !(isLine(block) || block.kind === "byline" || block.kind === "dateline")) continue;
+    const line = frontLine(draft, block);
+    const isName: boolean =
+      line === null && byline === null && (block.kind === "byline" || isNameBelowTitle(draft, head, i, title));
+    if (line !== null) block.kind = line.kind;
+    else if (isName) block.kind = "byline";
+    byline ??= line?.byline ?? (isName ? nameIn(draft.wordsOf(block)) : null);
   }
   return byline;
 }

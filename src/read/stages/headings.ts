@@ -30,12 +30,13 @@ export function tellBoldHeadings(draft: Draft): void {
 /** Whether a line names a part by its number: "Chapter 3", "Part II: The Siege". */
 function isNumbered(words: string): boolean {
   const name = /^(\p{L}+)\s+(?:\d{1,3}|[IVXLC]{1,7}|\p{Lu}\p{Ll}{2,8}|[A-Z])(?:\s*(?:[.:]|\p{Pd})|$)/u.exec(words)?.[1];
-  return name !== undefined && !endsSentence(words) && cues.some(({ partNames }) => partNames.has(name.toLowerCase()));
+  return name !== undefined && cues.some(({ partNames }) => partNames.has(name.toLowerCase()));
 }
 
-/** Whether a line is all in capitals. */
+/** Whether a line is all in capitals; a short one may have a full stop, as in old books. */
 function isShouted(words: string): boolean {
-  return !endsSentence(words) && words === words.toUpperCase() && /\p{Lu}{2}.*\p{Lu}{2}|\p{Lu}{4}/u.test(words);
+  if (endsSentence(words) && (/[\d!?]/u.test(words) || words.split(" ").length > MOST_WORDS)) return false;
+  return words === words.toUpperCase() && /\p{Lu}{2}.*\p{Lu}{2}|\p{Lu}{4}/u.test(words);
 }
 
 function looksLikeHeading(words: string, block: DraftBlock): boolean {

@@ -3,6 +3,7 @@ import type { Draft, DraftBlock } from "../draft.ts";
 import { isOpenWord } from "../line-breaks.ts";
 import { joinAt } from "../line-joins.ts";
 import { EDGE, isOpenEnded, lastWord, startsMidSentence } from "../sentence-edges.ts";
+import { isByline } from "./bylines.ts";
 
 /** Most blocks that can stand between the halves of a sentence. */
 const MOST_ASIDES = 6;
@@ -33,13 +34,20 @@ export function joinSeams(draft: Draft): readonly Span[] {
       next = other + 1;
       other = continuationOf(draft, blocks, block, next);
     }
-    for (const aside of asides) {
-      if (aside.kind === null || aside.kind === "heading") aside.kind = "caption";
-      draft.blocks.push(aside);
-    }
+    pushAsides(draft, asides);
     i = next;
   }
   return seams;
+}
+
+/** What nothing else explains is a running header where a page ends there, and else a caption. */
+function pushAsides(draft: Draft, asides: readonly DraftBlock[]): void {
+  const atPageEnd = asides.some(({ kind }) => kind === "boilerplate");
+  for (const aside of asides) {
+    if (aside.kind === null) aside.kind = atPageEnd ? "boilerplate" : "caption";
+    else if (aside.kind === "heading") aside.kind = "caption";
+    draft.blocks.push(aside);
+  }
 }
 
 /** Lets a block go on with another; a word that the break cut in two is mended. */
@@ -79,6 +87,7 @@ function isOneSentence(draft: Draft, block: DraftBlock, next: DraftBlock, tail: 
   const words = (draft.tailOf(block, STRAY).match(/[\p{L}\p{N}]+/gu) ?? []).length;
   const head = draft.wordsOf(next, EDGE);
   const isBroken = /[,\p{Pd}]$/u.test(tail) || isOpenWord(lastWord(tail));
+  if (startsMidSentence(head) && isByline(draft.wordsOf(next, STRAY))) return false;
   if (startsMidSentence(head)) return words >= LEAST_WORDS || isBroken || block.continuations.length > 0;
   if (words < LEAST_WORDS + 3 || !startsWithCapital.test(head)) return false;
   return crossesPage || isOpenWord(lastWord(tail));
