@@ -4,12 +4,13 @@ import { classify } from "./classify.ts";
 import { coordinated } from "./coordination.ts";
 import type { Draft } from "./draft.ts";
 import { labelEnd } from "./labels.ts";
-import { type Opening, openingAt } from "./opening.ts";
+import { type Opening, openingAt, unopened } from "./opening.ts";
 import { ordinalAt } from "./ordinal.ts";
 import { oneInMany } from "./proportion.ts";
 import { type Quantity, quantityAt } from "./quantity.ts";
 import { rangeFrom } from "./range.ts";
 import { Dated, type Scan } from "./scan.ts";
+import { Start } from "./starts.ts";
 import { factorAt, nothingAt, quantifierAt, unitLengthAt } from "./words.ts";
 
 /** What stands at a token: a figure, or words that are known to be none; the search goes on after them. */
@@ -18,36 +19,42 @@ export interface Find {
   readonly end: number;
 }
 
-/** Every figure of a sentence, in order. `starts`: per word number, whether a figure can begin with it. */
+/** Every figure of a sentence, in order. `starts`: per word number, what can begin with it (see `Start`). */
 export function findFigures(scan: Scan, starts: Uint8Array): readonly Draft[] {
   const drafts: Draft[] = [];
   let i = scan.first;
   while (i < scan.end) {
-    const find = couldStart(scan, i, starts) ? findAt(scan, i, drafts) : null;
+    const start = startAt(scan, i, starts);
+    const find = start === 0 || scan.dated[i] === Dated.fixed ? null : findAt(scan, i, start, starts, drafts);
     if (find?.draft) drafts.push(find.draft);
     i = find === null ? i + 1 : Math.max(i + 1, find.end);
   }
-  return coordinated(scan, drafts);
+  return drafts.length < 2 ? drafts : coordinated(scan, drafts);
 }
 
-function couldStart({ tokens, dated }: Scan, i: number, starts: Uint8Array): boolean {
-  if (dated[i] === Dated.fixed) return false;
-  return tokens.kind(i) === TokenKind.digits || starts[tokens.word(i)] === 1;
+/** Digits can be a number, an ordinal, or a label of several numbers. */
+const DIGITS = Start.number | Start.ordinal | Start.label;
+
+function startAt({ tokens }: Scan, i: number, starts: Uint8Array): number {
+  return tokens.kind(i) === TokenKind.digits ? DIGITS : (starts[tokens.word(i)] ?? 0);
 }
 
-function findAt(scan: Scan, i: number, before: readonly Draft[]): Find | null {
-  const label = labelEnd(scan, i);
+function findAt(scan: Scan, i: number, start: number, starts: Uint8Array, drafts: readonly Draft[]): Find | null {
+  const label = start & Start.label ? labelEnd(scan, i) : null;
   if (label !== null) return { draft: null, end: label };
-  const words = nothingAt(scan, i) ?? quantifierAt(scan, i);
-  if (words !== null) return found(words);
-  const ordinal = ordinalAt(scan, i);
+  const phrase = start & Start.phrase ? (nothingAt(scan, i) ?? quantifierAt(scan, i)) : null;
+  if (phrase !== null) return found(phrase);
+  const ordinal = start & Start.ordinal ? ordinalAt(scan, i) : null;
   if (ordinal !== null) return found(ordinal);
-  const opening = openingAt(scan, i);
+  const opening = start & Start.opening ? openingAt(scan, i) : unopened(i);
+  const next = opening.at === i ? start : startAt(scan, opening.at, starts);
   const first = opening.aged ? opening.at : i;
-  const numbered = numberedAt(scan, first, opening, before);
+  const numbered = next & Start.number ? numberedAt(scan, first, opening, drafts) : null;
   if (numbered !== null) return numbered;
-  const other = factorAt(scan, opening, i) ?? unitLengthAt(scan, opening, i, before.at(-1) ?? null);
-  return other === null ? null : found(other);
+  const factor = next & Start.factor ? factorAt(scan, opening, i) : null;
+  if (factor !== null) return found(factor);
+  const length = next & Start.number ? unitLengthAt(scan, opening, i, drafts.at(-1) ?? null) : null;
+  return length === null ? null : found(length);
 }
 
 function found(draft: Draft): Find {

@@ -1,4 +1,5 @@
 import type { HedgeKind } from "../../values/figure.ts";
+import { skipDeterminers } from "./noun-phrase.ts";
 import { endsBefore, type Scan } from "./scan.ts";
 import type { HedgeWord } from "./tables.ts";
 
@@ -24,10 +25,15 @@ export interface Hedge {
 /** No more words than these stand one after another before a number: "between about …", "more than some …". */
 const MOST = 3;
 
+/** A number at token i with no words before it. */
+export function unopened(i: number): Opening {
+  return { at: i, hedge: null, joiner: null, aged: false };
+}
+
 /** Reads the words at token i that can stand before a number; of two hedges the first counts. */
 export function openingAt(scan: Scan, i: number): Opening {
   const { tokens, tables } = scan;
-  let opening: Opening = { at: i, hedge: null, joiner: null, aged: false };
+  let opening = unopened(i);
   for (let count = 0; count < MOST && opening.at < scan.end; count += 1) {
     const { at } = opening;
     const joiner = tables.rangeOpeners.longest(tokens, at, scan.end);
@@ -36,7 +42,8 @@ export function openingAt(scan: Scan, i: number): Opening {
     if (aged !== null) opening = { ...opening, at: aged.end, aged: true };
     else if (joiner !== null && opening.joiner === null) {
       if (joiner.value === "to" && isChange(scan, at)) return opening;
-      opening = { ...opening, at: joiner.end, joiner: joiner.value };
+      const ages = tables.ageCues.longest(tokens, skipDeterminers(scan, joiner.end), scan.end);
+      opening = { ...opening, at: ages?.end ?? joiner.end, joiner: joiner.value, aged: opening.aged || ages !== null };
     } else if (hedge !== null && !isPreposition(scan, at)) opening = withHedge(opening, hedge.value, hedge.end);
     else break;
   }

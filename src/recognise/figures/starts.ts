@@ -1,34 +1,31 @@
 import type { Language } from "../language.ts";
 
-/** Per word number of the vocabulary: 1 where a figure, or a label that is none, can begin with the word. */
+/** What can begin with a word, so that most words need not be looked up in any table. */
+export const Start = { label: 1, phrase: 2, ordinal: 4, opening: 8, number: 16, factor: 32 } as const;
+
+/** Per word number of the vocabulary: the sum of what can begin with the word (see `Start`). */
 export function figureStarts(language: Language): Uint8Array {
   const { tables, vocabulary } = language;
-  const openers = [
-    tables.hedgesBefore,
-    tables.rangeOpeners,
-    tables.magnitudes,
-    tables.magnitudeOpeners,
-    tables.fewWords,
-    tables.multipliers,
-    tables.zeros,
-    tables.nearlyNone,
-    tables.nearlyAll,
-    tables.quantifiers,
-    tables.currencies,
-    tables.ageCues,
-    tables.numberLabels,
-    tables.figureOrdinals,
-    tables.everyWords,
-  ];
+  const groups = [
+    [Start.label, [tables.numberLabels]],
+    [Start.phrase, [tables.zeros, tables.nearlyNone, tables.nearlyAll, tables.quantifiers]],
+    [Start.ordinal, [tables.figureOrdinals, tables.everyWords]],
+    [Start.opening, [tables.hedgesBefore, tables.rangeOpeners, tables.ageCues]],
+    [Start.number, [tables.magnitudes, tables.magnitudeOpeners, tables.fewWords, tables.currencies]],
+    [Start.factor, [tables.multipliers]],
+  ] as const;
   const starts = new Uint8Array(vocabulary.size + 1);
   for (let word = 1; word < starts.length; word += 1) {
-    if (opensNumeral(language, word) || openers.some((table) => table.startsWith(word))) starts[word] = 1;
+    let sum = startOfNumeral(language, word);
+    for (const [start, openers] of groups) if (openers.some((table) => table.startsWith(word))) sum |= start;
+    starts[word] = sum;
   }
   return starts;
 }
 
-/** Whether a number can begin with a word: with "ten" or "a", but not with "hundred" or "and". */
-function opensNumeral({ tables }: Language, word: number): boolean {
+/** A number can begin with "ten" or "a", but not with "hundred" or "and"; an ordinal can begin with "twenty". */
+function startOfNumeral({ tables }: Language, word: number): number {
   const type = tables.numeralWords.meaningOf(word)?.type;
-  return type === "cardinal" || type === "article" || type === "fraction" || type === "vulgar";
+  if (type === "cardinal") return Start.number | Start.ordinal;
+  return type === "article" || type === "fraction" || type === "vulgar" ? Start.number : 0;
 }

@@ -121,7 +121,7 @@ export const quantities: Pick<
       { low: 0.5, high: 1, needs: "nothing" },
       "vast majority | overwhelming majority | great majority | large majority | clear majority",
     ),
-    ...phrases({ low: 0.5, high: 1, needs: "of" }, "majority | the bulk | the greater part | the larger part"),
+    ...phrases({ low: 0.5, high: 1, needs: "of" }, "majority | bulk | greater part | larger part"),
     ...phrases({ low: 0, high: 0.5, needs: "of" }, "a minority | a small minority | a tiny minority | small minority"),
     ...phrases(
       { needs: "plural" },

@@ -169,7 +169,7 @@ export const units: Pick<
   },
   ageCues: phrases(
     true,
-    "aged | aged only | aged just | at the age of | the age of | age of | at age | age | ages of | the ages of | ages | the ages | by age | turned | lived to | lived to be | living to be | lived until",
+    "aged | aged only | aged just | at the age of | age of | at age | age | ages of | ages | by age | turned | lived to | lived to be | living to be | lived until",
   ),
   agePrepositions: phrases(true, "at"),
   agedPronouns: phrases(
