@@ -159,14 +159,15 @@ test("turns light or dark when told to, and otherwise follows the system", async
   expect(await paper()).toBe(dark);
 });
 
-test("reads, links and switches without script", async () => {
+test("reads, links and unfolds without script", async () => {
   const { page } = await open(sampleReading(), { javaScriptEnabled: false });
   await page.locator(".finding.fails .quotes a").first().click();
   expect(page.url()).toMatch(/#w1-1$/u);
   expect(await page.locator(".finding.fails").isVisible()).toBe(true);
   expect(await page.locator("th button").count()).toBe(0);
-  await page.locator("#mark-holding").uncheck();
-  expect(await page.locator(".finding.holds").first().isVisible()).toBe(false);
+  expect(await page.locator(".toolbar fieldset").first().isVisible()).toBe(false);
+  await page.locator(".finding.holds summary").first().click();
+  expect(await page.locator(".finding.holds .quotes").first().isVisible()).toBe(true);
 });
 
 test("prints without its switches, light, with the working of what holds", async () => {

@@ -1,6 +1,7 @@
 import type { Block, BlockKind } from "../../read/document.ts";
-import type { Span } from "../../text/span.ts";
+import { quoteOf, type Span } from "../../text/span.ts";
 import { counted } from "../wording.ts";
+import { direction } from "./direction.ts";
 import { html, type Markup } from "./markup.ts";
 import { isNumbered } from "./places.ts";
 import { tableMarkup } from "./table.ts";
@@ -21,9 +22,10 @@ export type MarkUp = (span: Span) => Markup;
 /** A block, its paragraph number, and the findings beside it. */
 export function blockMarkup(text: string, block: Block, markUp: MarkUp, number: number, notes: Markup | null): Markup {
   const item = block.kind === "list-item";
+  const name = notes === null ? "passage" : "passage annotated";
   const attributes = isNumbered(block)
-    ? html` class="passage" id="p${number}" data-number="${number}"`
-    : html` class="passage"`;
+    ? html` class="${name}" id="p${number}" data-number="${number}"`
+    : html` class="${name}"`;
   const body = html`${element(text, block, markUp)}${notes}`;
   return item ? html`<li${attributes}${levelOf(block)}>${body}</li>\n` : html`<div${attributes}>${body}</div>\n`;
 }
@@ -35,25 +37,22 @@ function levelOf({ level }: Block): Markup | null {
 function element(text: string, block: Block, markUp: MarkUp): Markup {
   if (block.kind === "table") return tableMarkup(text, block.span, markUp);
   const words = markUp(block.span);
+  const dir = direction(quoteOf(text, block.span));
   switch (block.kind) {
     case "title":
     case "byline":
     case "dateline":
     case "caption":
     case "footnote":
-      return html`<p class="${block.kind}" dir="auto">${words}</p>`;
+      return html`<p class="${block.kind}"${dir}>${words}</p>`;
+    // All headings are of one depth, below those of the edition, since few sources nest them rightly.
     case "heading":
-      return heading(words, block.level ?? 1);
+      return html`<h3${dir} data-level="${Math.min(block.level ?? 1, 4)}">${words}</h3>`;
     case "quotation":
-      return html`<blockquote dir="auto"><p>${words}</p></blockquote>`;
+      return html`<blockquote${dir}><p>${words}</p></blockquote>`;
     case "paragraph":
     case "list-item":
     case "boilerplate":
-      return html`<p dir="auto">${words}</p>`;
+      return html`<p${dir}>${words}</p>`;
   }
-}
-
-/** Headings of the source come below those of the edition; all are of one depth, since few sources nest them rightly. */
-function heading(words: Markup, level: number): Markup {
-  return html`<h3 dir="auto" data-level="${Math.min(level, 4)}">${words}</h3>`;
 }

@@ -1,5 +1,6 @@
 import { quoteOf } from "../../text/span.ts";
 import { breakEvenNote } from "../finding-diagnostic.ts";
+import { direction } from "./direction.ts";
 import { type Edition, type NumberedFinding, wordsId } from "./edition.ts";
 import { glyph, verdictNames } from "./glyph.ts";
 import { html, type Markup } from "./markup.ts";
@@ -29,7 +30,7 @@ function quotes({ reading }: Edition, found: NumberedFinding): Markup {
   const items = found.finding.labels.map(({ span, text }, i) => {
     const words = quoteOf(reading.prose.text, span);
     const part = text === "" ? null : html` <span class="part">${text}</span>`;
-    return html`<li><q><a href="#${wordsId(found, i)}" dir="auto">${quotation(words)}</a></q>${part}</li>`;
+    return html`<li><q><a href="#${wordsId(found, i)}"${direction(words)}>${quotation(words)}</a></q>${part}</li>`;
   });
   return html`<ul class="quotes">${items}</ul>`;
 }

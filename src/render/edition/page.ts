@@ -1,6 +1,6 @@
 import type { Reading } from "../../examine.ts";
 import { version } from "../../version.ts";
-import { clientScript } from "./client/script.ts";
+import { clientScript, openingScript } from "./client/script.ts";
 import { digestMarkup } from "./digest.ts";
 import { type Edition, editionOf } from "./edition.ts";
 import { glyphDefinitions } from "./glyph.ts";
@@ -48,7 +48,7 @@ function policy(digest: Digest): string {
   return [
     "default-src 'none'",
     `style-src 'sha256-${digest(styleSheet)}'`,
-    `script-src 'sha256-${digest(clientScript)}'`,
+    `script-src 'sha256-${digest(openingScript)}' 'sha256-${digest(clientScript)}'`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -65,6 +65,7 @@ function head(edition: Edition, digest: Digest): Markup {
 <meta name="generator" content="Elenchus ${version}">
 <title>${titleOf(edition)}: a first reading</title>
 <style>${trusted(styleSheet)}</style>
+<script>${trusted(openingScript)}</script>
 </head>
 <body>
 <a class="skip" href="#text">Skip to the text</a>

@@ -1,4 +1,5 @@
-import type { Span } from "../../text/span.ts";
+import { quoteOf, type Span } from "../../text/span.ts";
+import { direction } from "./direction.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** How the running text parts the cells of a row, whatever parted them in the source. */
@@ -15,7 +16,7 @@ export function tableMarkup(text: string, span: Span, words: (cell: Span) => Mar
   const body = (headed ? rest : [first, ...rest]).map(
     (row) => html`<tr>${row.map((cell) => html`<td>${words(cell)}</td>`)}</tr>`,
   );
-  return html`<div class="grid" tabindex="0" role="group" aria-label="Table of the source"><table dir="auto">${head}<tbody>${body}</tbody></table></div>`;
+  return html`<div class="grid" tabindex="0" role="group" aria-label="Table of the source"><table${direction(quoteOf(text, span))}>${head}<tbody>${body}</tbody></table></div>`;
 }
 
 function split(text: string, { start, end }: Span, separator: string): readonly Span[] {

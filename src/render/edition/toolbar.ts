@@ -1,7 +1,7 @@
 import type { Edition } from "./edition.ts";
 import { html, type Markup } from "./markup.ts";
 
-/** The ways around the page, and the switches of what is marked. The switches are plain CSS: they work without script. */
+/** The ways around the page, and the switches of what is marked, which are hidden where no script can serve them. */
 export function toolbarMarkup({ tally, findings }: Edition): Markup {
   const parts = [
     ["findings", "Findings", findings.length],

@@ -8,8 +8,12 @@ export function align(): void {
   const text = document.querySelector<HTMLElement>(".text");
   const wide = matchMedia("(min-width: 68rem)");
   if (text === null) return;
-  document.documentElement.classList.add("aligned");
   const findings = [...text.querySelectorAll<HTMLElement>(".finding")];
+  // Gone through once: a long text has thousands of findings, and asking the page for the words of each takes minutes.
+  const firstWords = new Map<string, Element>();
+  for (const words of [...text.querySelectorAll("[data-finding]")].reverse()) {
+    firstWords.set(words.getAttribute("data-finding") ?? "", words);
+  }
 
   interface Crowd {
     readonly members: HTMLElement[];
@@ -20,7 +24,7 @@ export function align(): void {
   }
 
   function crowdOf(finding: HTMLElement, origin: number): Crowd {
-    const words = document.querySelector(`[data-finding="${finding.id}"]`) ?? finding;
+    const words = firstWords.get(finding.id) ?? finding;
     const passage = finding.closest(".passage") ?? finding;
     const sum = words.getBoundingClientRect().top - origin;
     const least = passage.getBoundingClientRect().top - origin;
@@ -69,7 +73,7 @@ export function align(): void {
   }
 
   const again = () => place(text);
-  new ResizeObserver(again).observe(text);
+  addEventListener("resize", again);
   document.addEventListener("toggle", again, true);
   document.addEventListener("change", again);
   document.fonts.ready.then(again);

@@ -3,6 +3,13 @@
  * jumps to, the second time as well. Runs in the page, from its own source text: it may use nothing from outside itself.
  */
 export function light(): void {
+  const wordsOf = new Map<string, Element[]>();
+  for (const words of document.querySelectorAll("[data-finding]")) {
+    const id = words.getAttribute("data-finding") ?? "";
+    wordsOf.set(id, [...(wordsOf.get(id) ?? []), words]);
+  }
+  let lit: { readonly id: string | null; readonly elements: readonly Element[] } = { id: null, elements: [] };
+
   function findingIn(target: EventTarget | null): string | null {
     if (!(target instanceof Element)) return null;
     const finding = target.closest(".finding");
@@ -13,10 +20,11 @@ export function light(): void {
 
   function show(target: EventTarget | null): void {
     const id = findingIn(target);
-    for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
-    if (id === null) return;
-    document.getElementById(id)?.classList.add("lit");
-    for (const words of document.querySelectorAll(`[data-finding="${id}"]`)) words.classList.add("lit");
+    if (id === lit.id) return;
+    for (const element of lit.elements) element.classList.remove("lit");
+    const finding = id === null ? null : document.getElementById(id);
+    lit = { id, elements: finding === null ? [] : [finding, ...(wordsOf.get(finding.id) ?? [])] };
+    for (const element of lit.elements) element.classList.add("lit");
   }
 
   function flash(element: Element): void {

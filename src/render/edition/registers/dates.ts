@@ -1,6 +1,7 @@
 import type { DateMention } from "../../../recognise/mention.ts";
 import { quoteOf } from "../../../text/span.ts";
 import { isoDay } from "../../iso-day.ts";
+import { direction } from "../direction.ts";
 import type { Edition } from "../edition.ts";
 import { html, type Markup } from "../markup.ts";
 import { timelineMarkup } from "../timeline-svg.ts";
@@ -23,7 +24,7 @@ function row({ reading, places }: Edition, { span, date }: DateMention, id: stri
   const words = quoteOf(reading.prose.text, span);
   const value =
     date.edtf === null ? html`<span class="unknown">unresolved</span>` : html`<span class="day">${date.edtf}</span>`;
-  return html`<tr><td>${places.numberOf(span)}</td><td class="quote"><a href="#${id}"><bdi>${words}</bdi></a></td><td class="value">${value}</td><td class="value">${daysOf(date)}</td></tr>
+  return html`<tr><td>${places.numberOf(span)}</td><td class="quote"><a href="#${id}"${direction(words)}>${words}</a></td><td class="value">${value}</td><td class="value">${daysOf(date)}</td></tr>
 `;
 }
 

@@ -1,6 +1,7 @@
 import type { FigureMention } from "../../../recognise/mention.ts";
 import { quoteOf } from "../../../text/span.ts";
 import { figureValue } from "../../figure-value.ts";
+import { direction } from "../direction.ts";
 import type { Edition } from "../edition.ts";
 import { html, type Markup } from "../markup.ts";
 
@@ -28,7 +29,8 @@ function row(edition: Edition, mention: FigureMention, id: string, order: number
   const { reading, places } = edition;
   const { figure, unit, span, attribution } = mention;
   const claimant = attribution === null ? null : (reading.attributions[attribution]?.claimant ?? null);
+  const words = quoteOf(reading.prose.text, span);
   const size = figure.strict.low ?? figure.strict.high ?? 0;
-  return html`<tr data-place="${order}" data-size="${size}" data-unit="${unit ?? ""}" data-kind="${figure.kind}"><td>${places.numberOf(span)}</td><td class="quote"><a href="#${id}"><bdi>${quoteOf(reading.prose.text, span)}</bdi></a></td><td class="value">${figureValue(figure)}</td><td><bdi>${unit}</bdi></td><td>${figure.kind}</td><td class="claimant"><bdi>${claimant}</bdi></td></tr>
+  return html`<tr data-place="${order}" data-size="${size}" data-unit="${unit ?? ""}" data-kind="${figure.kind}"><td>${places.numberOf(span)}</td><td class="quote"><a href="#${id}"${direction(words)}>${words}</a></td><td class="value">${figureValue(figure)}</td><td${direction(unit ?? "")}>${unit}</td><td>${figure.kind}</td><td class="claimant"${direction(claimant ?? "")}>${claimant}</td></tr>
 `;
 }

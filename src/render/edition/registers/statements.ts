@@ -1,4 +1,5 @@
 import { quoteOf } from "../../../text/span.ts";
+import { direction } from "../direction.ts";
 import type { Edition } from "../edition.ts";
 import { grouped } from "../grouped.ts";
 import { html, type Markup } from "../markup.ts";
@@ -20,5 +21,5 @@ export function statementsMarkup(edition: Edition): Markup {
 
 function statement({ reading, places }: Edition, { item, id }: Entry): Markup {
   const words = quoteOf(reading.prose.text, item.content);
-  return html`<dd><span class="stance">${item.stance}</span> <q><a href="#${id}" dir="auto">${quotation(words)}</a></q> <span class="place">¶ ${places.numberOf(item.content)}</span></dd>`;
+  return html`<dd><span class="stance">${item.stance}</span> <q><a href="#${id}"${direction(words)}>${quotation(words)}</a></q> <span class="place">¶ ${places.numberOf(item.content)}</span></dd>`;
 }

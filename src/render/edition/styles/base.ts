@@ -26,8 +26,8 @@ export const base = `
   --gap: 3.25rem;
   --margin: 17.5rem;
 }
-:root:has(#scheme-light:checked) { color-scheme: light; }
-:root:has(#scheme-dark:checked) { color-scheme: dark; }
+.scheme-light { color-scheme: light; }
+.scheme-dark { color-scheme: dark; }
 .fails { --tone: var(--fails); }
 .strained { --tone: var(--strained); }
 .not-comparable { --tone: var(--not-comparable); }

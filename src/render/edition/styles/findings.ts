@@ -32,6 +32,6 @@ export const findings = `
 .finding.lit { background: color-mix(in srgb, var(--tone) 9%, var(--paper)); }
 @media (min-width: 68rem) {
   .finding { margin-top: 0; margin-bottom: 1rem; padding: .05rem 0 .1rem .85rem; background: none; border-inline-start-width: 2px; }
-  .aligned .finding { position: absolute; top: 0; left: calc(var(--measure) + var(--gap)); width: var(--margin); margin: 0; }
+  .scripted .finding { position: absolute; left: calc(var(--measure) + var(--gap)); width: var(--margin); margin: 0; }
 }
 `;

@@ -29,13 +29,13 @@ export const marks = `
 @media (prefers-reduced-motion: reduce) {
   :target:not(section, .passage) { animation: none; background: var(--flash); }
 }
-body:has(#mark-figures:not(:checked)) .text .figure,
-body:has(#mark-dates:not(:checked)) .text .date { background: none; border: 0; }
-body:has(#mark-names:not(:checked)) .text .name { border: 0; }
-body:has(#mark-statements:not(:checked)) .text .statement { background: none; }
-body:has(#mark-statements:not(:checked)) .text .statement::before,
-body:has(#mark-statements:not(:checked)) .text .statement::after { display: none; }
-body:has(#mark-holding:not(:checked)) .text .words.holds { text-decoration: none; }
-body:has(#mark-holding:not(:checked)) .text .reference.holds,
-body:has(#mark-holding:not(:checked)) .text .finding.holds { display: none; }
+.without-figures .text .figure,
+.without-dates .text .date { background: none; border: 0; }
+.without-names .text .name { border: 0; }
+.without-statements .text .statement { background: none; }
+.without-statements .text .statement::before,
+.without-statements .text .statement::after { display: none; }
+.without-holding .text .words.holds { text-decoration: none; }
+.without-holding .text .reference.holds,
+.without-holding .text .finding.holds { display: none; }
 `;

@@ -7,8 +7,8 @@ export const print = `
   body { background: none; }
   .toolbar, .stepper, .skip, .keys, .boilerplate { display: none; }
   .masthead, main > section, .colophon { max-width: none; padding-inline: 0; }
-  .passage, .aligned .passage:has(> .notes), .passage:has(> .notes) { display: block; max-width: none; }
-  .finding, .aligned .finding {
+  .passage, .scripted .annotated, .annotated { display: block; max-width: none; }
+  .finding, .scripted .finding {
     position: static;
     width: auto;
     margin: .6rem 0 0 1.5rem;
@@ -20,6 +20,7 @@ export const print = `
   .figure { border-bottom: 1px solid; }
   .date { border-bottom: 1px dashed; }
   .figure, .date, .statement { background: none; box-shadow: none; }
+  main > section:not(#findings, #text) { content-visibility: visible; }
   h2, h3 { break-after: avoid; }
   tr, .digest li { break-inside: avoid; }
   thead { display: table-header-group; }

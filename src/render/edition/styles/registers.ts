@@ -1,5 +1,6 @@
 /** The lists at the back: figures, dates with their line of time, names, and who says what. */
 export const registers = `
+main > section:not(#findings, #text) { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
 .register {
   width: 100%;
   border-collapse: collapse;

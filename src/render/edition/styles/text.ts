@@ -44,13 +44,13 @@ export const text = `
 .boilerplate .passage { margin: .5rem 0; }
 @media (min-width: 68rem) {
   .text { position: relative; }
-  .passage:has(> .notes) {
+  .annotated {
     display: grid;
     grid-template-columns: var(--measure) var(--margin);
     column-gap: var(--gap);
     max-width: none;
   }
-  .aligned .passage:has(> .notes) { display: block; max-width: var(--measure); }
+  .scripted .annotated { display: block; max-width: var(--measure); }
   .passage[data-number]::before {
     content: attr(data-number) / "";
     position: absolute;

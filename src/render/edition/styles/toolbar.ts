@@ -17,6 +17,7 @@ export const toolbar = `
 .toolbar a { color: var(--ink); text-decoration: none; padding-block: .25rem; display: inline-block; }
 .toolbar a:hover { text-decoration: underline; }
 .count { color: var(--soft); font-variant-numeric: tabular-nums; }
+html:not(.scripted) fieldset { display: none; }
 legend { float: left; color: var(--soft); }
 .toolbar label { display: inline-flex; gap: .3rem; align-items: center; padding-block: .25rem; cursor: pointer; }
 input { margin: 0; accent-color: var(--link); }
