@@ -48,8 +48,9 @@ function isShare(scan: Scan, first: number, end: number, hedged: boolean, isHalf
 
 /** "the rest was (a quarter)", "300, or (a quarter)". */
 function isPredicate(scan: Scan, first: number): boolean {
-  if (isParticle(scan, first - 1, "or")) return true;
-  return first > scan.first && scan.tables.outcomeAuxiliaries.get(scan.tokens, first - 1) === "passive";
+  if (first === scan.first) return false;
+  if (isParticle(scan, first - 1, "or") || scan.tables.changes.get(scan.tokens, first - 1) !== undefined) return true;
+  return scan.tables.outcomeAuxiliaries.get(scan.tokens, first - 1) === "passive";
 }
 
 /** "a quarter to five". */

@@ -14,11 +14,25 @@ export function measured(candidate: Candidate): Draft | null {
   const at = unitStart(candidate);
   const unit = unitAt(scan, at);
   if (unit === null || isApart(candidate, at, unit.value)) return null;
-  if (isModifier(candidate, at, unit.end)) return null;
+  if (isModifier(candidate, at, unit.end) || isSomeDay(candidate, unit.value, unit.end)) return null;
   const measure = isWeight(candidate, unit.value, unit.end) ? { kind: "measure" as const } : {};
   const whole = { ...plainDraft(candidate), ...measuredIn(unit.value), ...measure, end: unit.end, inWords: false };
   const draft = extended(scan, whole);
   return rate(scan, withHedgeAfter(scan, draft), draft.end);
+}
+
+/** "One day he left": a single unit of time is a length only where the words around it measure. */
+function isSomeDay({ scan, quantity, opening, before }: Candidate, unit: UnitWord, end: number): boolean {
+  const { tokens, tables } = scan;
+  const { first, low, high, form } = quantity;
+  if (unit.kind !== "duration" || form !== "words" || low !== 1 || high !== 1 || opening.hedge !== null) return false;
+  if (isHyphen(scan, end - 2) || (before?.kind === "duration" && first - before.end <= 2)) return false;
+  if (end < scan.end && tables.timeShifts.get(tokens, end) !== undefined) return false;
+  if (first === scan.first) return true;
+  const isCued =
+    tables.durationCues.get(tokens, first - 1) !== undefined ||
+    tables.whereOpeners.get(tokens, first - 1) !== undefined;
+  return !isCued && !isParticle(scan, first - 1, "only");
 }
 
 /** "5d." is a sum only where it touches its digits, and "20s." may be an age; other money never touches them. */

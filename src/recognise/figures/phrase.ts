@@ -1,5 +1,5 @@
 import { readNumeral } from "../numerals.ts";
-import { skipDeterminers, skipPossessor } from "./noun-phrase.ts";
+import { headAt, skipDeterminers, skipPossessor } from "./noun-phrase.ts";
 import { Dated, isHyphen, isParticle, isWord, type Scan } from "./scan.ts";
 
 /** A phrase is never longer than this. */
@@ -17,6 +17,8 @@ function simpleEnd(scan: Scan, i: number): number {
   if (opened === i && i < scan.end && tables.countedPronouns.get(tokens, i) !== undefined) return i + 1;
   const numeral = opened < scan.end ? readNumeral(tokens, opened, scan.language, scan.end) : null;
   const first = numeral === null ? opened : numeral.end;
+  const plural = first < scan.end ? headAt(scan, first, false) : null;
+  if (plural !== null) return plural.at + 1;
   let at = first;
   while (at < Math.min(scan.end, first + LONGEST) && isInside(scan, at)) at += 1;
   return at === first && numeral === null ? i : at;

@@ -73,6 +73,7 @@ function scaledLike(low: Quantity, high: Quantity): Quantity {
 function isRange(low: Quantity, high: Quantity, choice: boolean): boolean {
   if ((low.form === "fraction") !== (high.form === "fraction") || low.low >= high.low) return false;
   if (low.form === "vague" || high.form === "vague") return low.form === high.form;
+  if (low.form === "digits" && high.form === "words" && high.scale === 1) return false;
   return !choice || high.low <= low.low * WIDEST_CHOICE;
 }
 

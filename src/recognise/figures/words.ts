@@ -22,7 +22,10 @@ export function nothingAt(scan: Scan, i: number): Draft | null {
 /** "none" stands for nobody only before "of", a verb or the end: not in "none other", "second to none". */
 function isZero(scan: Scan, first: number, end: number): boolean {
   const { tokens, tables } = scan;
-  if (end > first + 1) return true;
+  if (end > first + 1) {
+    const next = end < scan.end ? tables.ratioComparatives.get(tokens, end) : undefined;
+    return next === undefined && !isParticle(scan, end, "only");
+  }
   if (isParticle(scan, first - 1, "to")) return false;
   return isParticle(scan, end, "of") || (end < scan.end && tables.outcomeAuxiliaries.get(tokens, end) !== undefined);
 }

@@ -40,7 +40,10 @@ export const hedges: Pick<
       { kind: "at-least" },
       "at least | no fewer than | no less than | not fewer than | not less than | a minimum of | minimum of | \u2265",
     ),
-    ...phrases({ kind: "at-most" }, "at most | at the most | no more than | not more than | a maximum of | maximum of"),
+    ...phrases(
+      { kind: "at-most" },
+      "at most | at the most | no more than | not more than | nor more than | a maximum of | maximum of",
+    ),
     ...phrases({ kind: "at-most" }, "\u2264 | not over | not exceeding"),
     ...phrases({ kind: "up-to" }, "up to | as many as | as much as | anything up to"),
   },
