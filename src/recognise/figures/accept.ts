@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
+import { isNamedItem } from "./named-item.ts";
 import { skipDeterminers } from "./noun-phrase.ts";
 import { isChange } from "./opening.ts";
 import { endsBefore, isCapital, isParticle, isPunctuation, isWord, type Scan } from "./scan.ts";
@@ -46,7 +47,8 @@ function isOneAlone({ scan, quantity, opening, counted }: Candidate, draft: Draf
   if (outcomeBefore?.form === "active" || outcomeBefore?.form === "participle") return true;
   if (draft.noun !== null) return false;
   const isItem = isPunctuation(scan, first - 1) || isParticle(scan, first - 1, "and");
-  return (isItem && verbFollows(scan, end) && isNear(draft, counted)) || isCasualty(scan, end);
+  const isNamed = isNamedItem(scan, first, counted) && isPunctuation(scan, end);
+  return (isItem && verbFollows(scan, end) && isNear(draft, counted)) || isNamed || isCasualty(scan, end);
 }
 
 /** "(one) killed and two wounded". */
@@ -116,6 +118,7 @@ function goesOnList({ scan, counted, quantity }: Candidate, draft: Draft): boole
   const { first, end } = draft;
   const isItem =
     isPunctuation(scan, first - 1) ||
+    isNamedItem(scan, first, counted) ||
     isParticle(scan, first - 1, "and") ||
     isParticle(scan, first - 1, "only") ||
     scan.tables.outcomeAuxiliaries.get(scan.tokens, first - 1) === "other";

@@ -1,4 +1,5 @@
 import type { Framed } from "./frame.ts";
+import { isNamedItem } from "./named-item.ts";
 import { Dated, isParticle, type Scan } from "./scan.ts";
 
 /** What a figure without a noun of its own takes over from the one it is part of, or stands beside. */
@@ -81,6 +82,7 @@ function isElliptic(scan: Scan, { draft, frame }: Framed, last: Framed): boolean
   const { tokens, tables } = scan;
   const { first, end } = draft;
   if (frame.outcome !== null || last.draft.noun === null || first - last.draft.end > REACH) return false;
+  if (isNamedItem(scan, first, last.draft)) return true;
   if (!tokens.is(first - 1, ",") && !isParticle(scan, first - 1, "and")) return false;
   if (end >= scan.end) return false;
   return tables.whereOpeners.get(tokens, end) !== undefined || scan.dated[end] === Dated.fixed;

@@ -36,7 +36,7 @@ export function openingAt(scan: Scan, i: number): Opening {
   let opening = unopened(i);
   for (let count = 0; count < MOST && opening.at < scan.end; count += 1) {
     const { at } = opening;
-    const joiner = tables.rangeOpeners.longest(tokens, at, scan.end);
+    const joiner = tables.figureRangeOpeners.longest(tokens, at, scan.end);
     const hedge = tables.hedgesBefore.longest(tokens, at, scan.end);
     const aged = opening.hedge === null ? tables.ageCues.longest(tokens, at, scan.end) : null;
     if (aged !== null) opening = { ...opening, at: aged.end, aged: true };

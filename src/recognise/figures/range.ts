@@ -52,7 +52,7 @@ function joinerAt(scan: Scan, i: number, opening: Opening): Joiner | null {
 /** Whether "from" stands before the number and opens a change. */
 function followsChange(scan: Scan, at: number): boolean {
   if (at <= scan.first) return false;
-  return scan.tables.rangeOpeners.get(scan.tokens, at - 1) === "to" && isChange(scan, at - 1);
+  return scan.tables.figureRangeOpeners.get(scan.tokens, at - 1) === "to" && isChange(scan, at - 1);
 }
 
 /** The two ends "2 to 3 million", "two or three hundred" share their magnitude word. */

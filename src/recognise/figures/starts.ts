@@ -10,7 +10,7 @@ export function figureStarts(language: Language): Uint8Array {
     [Start.label, [tables.numberLabels]],
     [Start.phrase, [tables.zeros, tables.nearlyNone, tables.nearlyAll, tables.quantifiers]],
     [Start.ordinal, [tables.figureOrdinals, tables.everyWords]],
-    [Start.opening, [tables.hedgesBefore, tables.rangeOpeners, tables.ageCues]],
+    [Start.opening, [tables.hedgesBefore, tables.figureRangeOpeners, tables.ageCues]],
     [Start.number, [tables.magnitudes, tables.magnitudeOpeners, tables.fewWords, tables.currencies]],
     [Start.factor, [tables.multipliers]],
   ] as const;

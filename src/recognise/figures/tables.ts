@@ -97,7 +97,7 @@ export interface NumberTables {
   /** Before a loose hedge, show it to be a preposition: "spoke (about two men)", "spread (over two years)". */
   readonly notBeforeHedge: Words<true>;
   /** Open a range: "between", "from". The word that joins its two ends. */
-  readonly rangeOpeners: Words<"and" | "to">;
+  readonly figureRangeOpeners: Words<"and" | "to">;
   /** Join two ends of a range without an opener: "to", "–", "or". */
   readonly rangeJoiners: Words<"to" | "or">;
   /** Raise a number to a higher one: "300, perhaps 400". */

@@ -1,6 +1,6 @@
 import { Shape, TokenKind } from "../tokens.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Draft } from "./draft.ts";
+import { isNamedItem } from "./named-item.ts";
 import { headAt } from "./noun-phrase.ts";
 import { hedgeAfter } from "./opening.ts";
 import { isCapital, isHyphen, isParticle, isPunctuation, isWord, pastHyphen, type Scan } from "./scan.ts";
@@ -89,17 +89,7 @@ function isInName({ scan, quantity, opening, before: previous }: Candidate): boo
   if (quantity.low >= 1000 && end > first + 1) return false;
   if (isParticle(scan, end, "of") && scan.tables.countedDeterminers.get(scan.tokens, end + 1) !== undefined)
     return false;
-  return !isListItem(scan, first, previous) && !countsSomething(scan, end);
-}
-
-/** "the Agrarians 33, the Left List 21": in a list of counts a name stands before each. */
-function isListItem(scan: Scan, first: number, previous: Draft | null): boolean {
-  if (previous === null || previous.kind !== "count") return false;
-  let at = first - 1;
-  while (isCapital(scan, at)) at -= 1;
-  if (scan.tables.countedDeterminers.get(scan.tokens, at) !== undefined) at -= 1;
-  const isItem = isPunctuation(scan, at) || isParticle(scan, at, "and");
-  return isItem && at - previous.end <= 8;
+  return !isNamedItem(scan, first, previous) && !countsSomething(scan, end);
 }
 
 function opensQuotation(scan: Scan, first: number): boolean {

@@ -4,7 +4,7 @@ import { phrases } from "./phrases.ts";
 /** English words before and after a number that say how exact it is. */
 export const hedges: Pick<
   NumberTables,
-  "hedgesBefore" | "hedgesAfter" | "notBeforeHedge" | "rangeOpeners" | "rangeJoiners" | "escalations"
+  "hedgesBefore" | "hedgesAfter" | "notBeforeHedge" | "figureRangeOpeners" | "rangeJoiners" | "escalations"
 > = {
   hedgesBefore: {
     ...phrases({ kind: "exactly" }, "exactly | precisely"),
@@ -66,7 +66,7 @@ export const hedges: Pick<
       "flew | jurisdiction | authority | control | power | victory | victories | triumph | fought | quarrel | argument | " +
       "dispute | bridge | bridges | crossed | served | lived | all | what | how | the",
   ),
-  rangeOpeners: {
+  figureRangeOpeners: {
     ...phrases("and", "between | anywhere between | somewhere between"),
     ...phrases("to", "from | anywhere from | ranging from"),
   },
