@@ -40,6 +40,7 @@ test("shows no mark on two rows", () => {
     const seen = rows.filter((row) => row.some((part) => part.start < mark.end && mark.start < part.end));
     expect(seen).toHaveLength(1);
   }
+  for (const { start, end } of rows.flat()) expect(text.slice(start, end)).toMatch(/^\S.*\S$/u);
 });
 
 test("keeps a row within the width where the words have spaces", () => {

@@ -33,17 +33,20 @@ export function excerptsOf(source: SourceLines, line: Span, marks: readonly Span
     else rows.push([mark]);
   }
   return rows.map((row, i) => {
-    const own = boundsOf(line, rows[i - 1], row, rows[i + 1]);
+    const own = boundsOf(text, line, row, rows[i - 1], rows[i + 1]);
     return fitting(text, own, row, room, line) ?? windowsOf(text, own, row, 0, room);
   });
 }
 
 /** The part of a line that a row may show: no mark that another row has. */
-function boundsOf(line: Span, before: readonly Span[] = [], row: readonly Span[], after: readonly Span[] = []): Span {
+function boundsOf(text: string, line: Span, row: Excerpt, before: Excerpt = [], after: Excerpt = []): Span {
   const first = row[0]?.start ?? line.start;
   const last = Math.max(...row.map(({ end }) => end));
-  const taken = Math.max(line.start, ...before.map(({ end }) => end));
-  return { start: Math.min(first, taken), end: Math.max(last, after[0]?.start ?? line.end) };
+  let start = Math.min(first, Math.max(line.start, ...before.map((mark) => mark.end)));
+  let end = Math.max(last, after[0]?.start ?? line.end);
+  while (start < first && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > last && end < line.end && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
 }
 
 /** The marks with as much around them as fits; null where they are too far apart for one row. */

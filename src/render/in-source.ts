@@ -10,8 +10,10 @@ export interface Quoted extends Span {
 
 /** The words of a running span, in the source and as read. */
 export function quoted({ source, running }: Document, span: Span): Quoted {
-  const place = running.toSource(span);
-  return { ...place, quote: quoteOf(source.text, place), text: quoteOf(running.text, span).replace(/\s+/gu, " ") };
+  const { start, end } = running.toSource(span);
+  const words = quoteOf(running.text, span);
+  const text = words.includes("\n") ? words.replace(/\s+/gu, " ") : words;
+  return { start, end, quote: source.text.slice(start, end), text };
 }
 
 /** A list in the order of the source, with the id of each item by its place there. */

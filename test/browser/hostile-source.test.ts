@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Reading } from "../../src/examine.ts";
 import { madeAttribution, madeDate, madeFigure, madeFinding, madeName, madeReading } from "../support/made-reading.ts";
+import { readingOf } from "../support/reading.ts";
 import { editionsInBrowser, sizes } from "./edition-in-browser.ts";
 
 const open = editionsInBrowser();
@@ -65,5 +66,15 @@ test.each(["desk", "phone"] as const)("stays within a %s with a line of ten thou
   const long = "x".repeat(10_000);
   const { page, trouble } = await open(hostileReading(long), { viewport: sizes[size] });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(sizes[size].width);
+  expect(trouble).toEqual([]);
+});
+
+test("keeps the scripts of a page it has read out of the edition", async () => {
+  const body = attacks.map((attack) => `<p>In 1937 there were 980 men. ${attack}</p>`).join("\n");
+  const source = `<!doctype html><html><head><title>A report</title><script>alert(0)</script></head><body onload="alert(9)"><main>${body}</main></body></html>`;
+  const { page, trouble } = await open(readingOf(source, "page.html"));
+  expect(await page.locator("#text").textContent()).toContain("980 men");
+  expect(await page.locator("script").count()).toBe(2);
+  expect(await page.locator("img, iframe, object, embed, form, link, base, [onload], [onerror]").count()).toBe(0);
   expect(trouble).toEqual([]);
 });
