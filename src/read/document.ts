@@ -17,7 +17,10 @@ export type BlockKind =
   | "table"
   | "boilerplate";
 
-/** A stretch of running text that belongs together. Sentences never cross its ends. */
+/**
+ * A stretch of running text that belongs together. Sentences never cross its ends. In a table each row is a line, and
+ * bars stand between its cells.
+ */
 export interface Block {
   readonly kind: BlockKind;
   /** In `RunningText.text`. */

@@ -19,7 +19,7 @@ export function isInvisible(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060;
 }
 
-/** Whether a text has any character that `isInvisible` names. */
+/** Whether a text has some character that `isInvisible` names. */
 export function hasInvisible(text: string): boolean {
   return text.includes("\u00ad") || text.includes("\u200b") || text.includes("\u2060");
 }

@@ -14,7 +14,7 @@ const unpack = "unpack it and give the files inside";
 const transcribe = "write the text out, or run text recognition over it, and give that";
 
 /** Kinds of file that are often given by mistake; the first that fits counts. */
-export const signatures: readonly Signature[] = [
+const signatures: readonly Signature[] = [
   { bytes: ascii("%PDF-"), at: 0, name: "a PDF", help: takeText },
   { bytes: ascii("%!PS"), at: 0, name: "a PostScript file", help: takeText },
   { bytes: ascii("{\\rtf"), at: 0, name: "an RTF document", help: saveAs },
