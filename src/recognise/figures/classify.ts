@@ -7,7 +7,7 @@ import { nounPhraseAt } from "./noun-phrase.ts";
 import { singularOf } from "./plural.ts";
 import type { Quantity } from "./quantity.ts";
 import { endsBefore, isHyphen, isParticle, pastHyphen, type Scan } from "./scan.ts";
-import { isNamedLength, isTrap } from "./traps.ts";
+import { isJoinedBefore, isNamedUnit, isTrap } from "./traps.ts";
 
 /**
  * What a quantity is by the words after it, tried from the most telling on. Null for a number that is no figure:
@@ -15,7 +15,7 @@ import { isNamedLength, isTrap } from "./traps.ts";
  */
 export function classify(candidate: Candidate): Draft | null {
   const { scan, quantity } = candidate;
-  if (isNamedLength(candidate)) return null;
+  if (isNamedUnit(candidate) || (candidate.currency === null && isJoinedBefore(scan, quantity.first))) return null;
   if (candidate.currency !== null) return withHedgeAfter(scan, money(candidate, candidate.currency));
   const special =
     percentage(candidate) ?? multiple(candidate) ?? age(candidate) ?? measured(candidate) ?? fraction(candidate);
@@ -35,12 +35,13 @@ function percentage(candidate: Candidate): Draft | null {
   return withNoun(scan, withHedgeAfter(scan, scaledBy(whole, 1 / divisor)));
 }
 
-/** "half the men", "a third of them"; "a fifth larger" is a ratio. */
+/** "half the men", "a third of them"; "half as many" and "a fifth larger" are ratios. */
 function fraction(candidate: Candidate): Draft | null {
   const { scan, quantity, first } = candidate;
   if (quantity.form !== "fraction") return null;
   const larger = scan.tables.ratioComparatives.longest(scan.tokens, quantity.end, scan.end);
   if (larger !== null) return changed(candidate, larger.value, larger.end);
+  if (isParticle(scan, quantity.end, "as")) return { ...plainDraft(candidate), kind: "ratio", inWords: false };
   const ofChange = endsBefore(scan, scan.tables.changeBy, first);
   return withNoun(scan, withHedgeAfter(scan, { ...plainDraft(candidate), kind: "share", ofChange }));
 }

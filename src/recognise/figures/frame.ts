@@ -1,6 +1,7 @@
 import { type Frame, unknownFrame } from "../../values/frame.ts";
 import type { DateMention } from "../mention.ts";
 import type { Draft } from "./draft.ts";
+import { skipDeterminers } from "./noun-phrase.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { isParticle, type Scan } from "./scan.ts";
 import { dateAround, placeAround } from "./surroundings.ts";
@@ -44,16 +45,21 @@ function happens(draft: Draft): boolean {
 /** What happened to those each figure counts. Of "412 of the 980 deputies voted" it is said of the 412 alone. */
 function outcomesOf(scan: Scan, drafts: readonly Draft[]): readonly (Outcome | null)[] {
   const own = drafts.map((draft, k) => {
-    if (!happens(draft) || isWholeOf(drafts[k - 1], draft)) return null;
+    if (!happens(draft) || isWholeOf(scan, drafts[k - 1], draft)) return null;
     const next = drafts[k + 1];
-    const after = next !== undefined && isWholeOf(draft, next) ? drafts[k + 2] : next;
+    const after = next !== undefined && isWholeOf(scan, draft, next) ? drafts[k + 2] : next;
     return outcomeOf(scan, draft, after === undefined ? scan.end : after.first);
   });
   return shared(scan, drafts, own);
 }
 
-function isWholeOf(part: Draft | undefined, whole: Draft): boolean {
-  if (part === undefined || part.noun === null || part.noun.whole === null) return false;
+/** Whether a figure is the whole of the one before it: "412 of the 980 deputies", "one of 12". */
+function isWholeOf(scan: Scan, part: Draft | undefined, whole: Draft): boolean {
+  const of = isParticle(scan, whole.first - 1, "of") ? whole.first - 1 : whole.first - 2;
+  if (isParticle(scan, of, "of") && scan.tables.numeralWords.get(scan.tokens, of - 1) !== undefined) return true;
+  if (part === undefined) return false;
+  if (isParticle(scan, part.end, "of") && skipDeterminers(scan, part.end + 1) === whole.first) return true;
+  if (part.noun === null || part.noun.whole === null) return false;
   return part.noun.whole <= whole.first && whole.first < part.noun.head;
 }
 

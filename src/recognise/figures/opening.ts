@@ -30,7 +30,7 @@ export function unopened(i: number): Opening {
   return { at: i, hedge: null, joiner: null, aged: false };
 }
 
-/** Reads the words at token i that can stand before a number; of two hedges the first counts. */
+/** Reads the words at token i that can stand before a number; of two hedges the first counts that is more than "about". */
 export function openingAt(scan: Scan, i: number): Opening {
   const { tokens, tables } = scan;
   let opening = unopened(i);
@@ -52,7 +52,10 @@ export function openingAt(scan: Scan, i: number): Opening {
 
 function withHedge(opening: Opening, word: HedgeWord, end: number): Opening {
   const { hedge, at } = opening;
-  if (hedge !== null) return { ...opening, at: end, hedge: { ...hedge, end } };
+  if (hedge !== null) {
+    const kind = hedge.kind === "about" ? word.kind : hedge.kind;
+    return { ...opening, at: end, hedge: { ...hedge, kind, end } };
+  }
   return { ...opening, at: end, hedge: { kind: word.kind, loose: word.loose === true, first: at, end } };
 }
 

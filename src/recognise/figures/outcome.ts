@@ -104,16 +104,19 @@ function withNext(scan: Scan, word: OutcomeWord, end: number): string | null {
   return scan.tables.sideBySide.longest(scan.tokens, end - 1, scan.end) === null ? next.value.outcome : null;
 }
 
-/** "killed 15 million people", "the execution of 300 officers". */
+/** "killed 15 million people", "the execution of 300 officers", "Deaths: 412". */
 function byVerbBefore(scan: Scan, draft: Draft): string | null {
   const { tokens, tables } = scan;
   const of = isParticle(scan, draft.first - 1, "of");
   let end = of ? draft.first - 1 : draft.first;
   while (end > scan.first && isParticle(scan, end - 1, "only")) end -= 1;
+  const isEntry = tokens.is(end - 1, ":");
+  if (isEntry) end -= 1;
   for (let at = Math.max(scan.first, end - 3); at < end; at += 1) {
     const match = tables.outcomes.longest(tokens, at, end);
     if (match === null || match.end !== end) continue;
     const { form, outcome } = match.value;
+    if (isEntry) return outcome;
     if (of) return form === "noun" || form === "active" ? outcome : null;
     if (form !== "active" && form !== "participle") return null;
     const isPassive = form === "participle" && tables.outcomeAuxiliaries.get(tokens, at - 1) === "passive";
@@ -122,7 +125,7 @@ function byVerbBefore(scan: Scan, draft: Draft): string | null {
   return null;
 }
 
-/** "Executions rose from 1,118 to 353,074": the event is the subject, and what is counted. */
+/** "Executions rose from 1,118 to 353,074", "the number killed was 72": the event is the subject, and what is counted. */
 function bySubject(scan: Scan, draft: Draft): Outcome | null {
   const { tokens, tables } = scan;
   if (draft.first === scan.first || tables.countingVerbs.get(tokens, draft.first - 1) === undefined) return null;
@@ -131,6 +134,8 @@ function bySubject(scan: Scan, draft: Draft): Outcome | null {
       return null;
     const match = tables.outcomes.longest(tokens, at, draft.first);
     if (match === null) continue;
+    const isNumber = match.value.form === "participle" && tables.countNouns.get(tokens, at - 1) !== undefined;
+    if (isNumber) return { outcome: match.value.outcome, unit: null, by: "subject" };
     if (match.value.form !== "noun") return null;
     return { outcome: match.value.outcome, unit: eventOf(scan, at), by: "subject" };
   }

@@ -54,6 +54,8 @@ const sentences: readonly (readonly [string, readonly Expected[]])[] = [
   ["Three times as many died.", [["Three times", "ratio", 3, 3, null, null]]],
   ["Over six times more people fled.", [["Over six times more", "ratio", 6, 6, "over", "person"]]],
   ["They were outnumbered ten to one.", [["ten to one", "ratio", 10, 10, null, null]]],
+  ["Half as many died.", [["Half", "ratio", 0.5, 0.5, null, null]]],
+  ["Perhaps as many as 500 men fell.", [["Perhaps as many as 500", "count", 500, 500, "up-to", "man"]]],
   ["It rose by a factor of three.", [["three", "ratio", 3, 3, null, null]]],
   ["They overstate the losses by about 12 times.", [["about 12 times", "ratio", 12, 12, "about", null]]],
   ["The army was half as large again.", [["half as large again", "ratio", 1.5, 1.5, null, null]]],

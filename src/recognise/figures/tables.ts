@@ -82,6 +82,7 @@ export type Particle =
   | "article"
   | "times"
   | "fold"
+  | "as"
   | "only";
 
 /** What a language says of its figures. */

@@ -31,18 +31,22 @@ function followedByLabel(scan: Scan, end: number): boolean {
 /** Joined by a mark to more letters or digits: "T-34", "12:30", "24/7", "4x4", "+44", "9th-largest", "two-faced". */
 function isInCode(scan: Scan, first: number, end: number): boolean {
   const { tokens, tables } = scan;
-  if (tokens.touches(first) && first > scan.first) {
-    if (tokens.kind(first - 1) !== TokenKind.punctuation) return true;
-    const joined = tokens.touches(first - 1) && tokens.kind(first - 2) !== TokenKind.punctuation;
-    if (joined && ":-/.,+_\u2010\u2011\u2013".includes(tokens.at(first - 1))) return true;
-    if ("+#/_@".includes(tokens.at(first - 1))) return true;
-  }
+  if (isJoinedBefore(scan, first)) return true;
   if (end >= scan.end || !tokens.touches(end)) return false;
   if (tokens.kind(end) === TokenKind.word) return !tokens.is(end, "'s");
   if (hedgeAfter(scan, end) !== null) return false;
   if (isHyphen(scan, end)) return tables.compoundUnits.get(tokens, end + 1) === undefined;
   const goesOn = end + 1 < scan.end && tokens.touches(end + 1) && tokens.kind(end + 1) !== TokenKind.punctuation;
   return goesOn && ":/_\u00b0\u2032".includes(tokens.at(end));
+}
+
+/** Whether a number goes on a code that begins before it: "T-34", "12:30", "+44", "B52". */
+export function isJoinedBefore({ tokens, first: start }: Scan, first: number): boolean {
+  if (first <= start || !tokens.touches(first)) return false;
+  if (tokens.kind(first - 1) !== TokenKind.punctuation) return true;
+  const joined = tokens.touches(first - 1) && tokens.kind(first - 2) !== TokenKind.punctuation;
+  if (joined && ":-/.,+_\u2010\u2011\u2013".includes(tokens.at(first - 1))) return true;
+  return "+#/_@".includes(tokens.at(first - 1));
 }
 
 /** "[12]", "(3)": a reference or the number of a point. */
@@ -63,11 +67,11 @@ function isListNumber(scan: Scan, first: number, end: number): boolean {
   return isPunctuation(scan, end) && (tokens.is(end, ".") || tokens.is(end, ")")) && tokens.touches(end);
 }
 
-/** "Seven Years' War", "Five-Year Plan": a length of time in capitals is part of a name. */
-export function isNamedLength({ scan, quantity }: Candidate): boolean {
+/** "Seven Years' War", "Five-Year Plan": a unit in capitals is part of a name. */
+export function isNamedUnit({ scan, quantity }: Candidate): boolean {
   const unit = pastHyphen(scan, quantity.end);
   if (scan.headline || !isTitled(scan, quantity.first) || !isTitled(scan, unit)) return false;
-  return scan.tables.figureUnits.get(scan.tokens, unit)?.kind === "duration";
+  return scan.tables.figureUnits.get(scan.tokens, unit) !== undefined;
 }
 
 function isTitled(scan: Scan, i: number): boolean {
@@ -85,7 +89,7 @@ function isInName({ scan, quantity, opening, before: previous }: Candidate): boo
   }
   const before = first - 1;
   if (opening.hedge !== null || !isCapital(scan, before) || tokens.kind(first) !== TokenKind.digits) return false;
-  if (scan.dated[before] !== 0 || (tokens.word(before) !== 0 && before === scan.first)) return false;
+  if (scan.dated[before] !== 0 || (before === scan.first && isCommon(scan, before))) return false;
   if (quantity.low >= 1000 && end > first + 1) return false;
   if (isParticle(scan, end, "of") && scan.tables.countedDeterminers.get(scan.tokens, end + 1) !== undefined)
     return false;
@@ -94,6 +98,13 @@ function isInName({ scan, quantity, opening, before: previous }: Candidate): boo
 
 function opensQuotation(scan: Scan, first: number): boolean {
   return isPunctuation(scan, first - 1) && !scan.tokens.is(first - 1, ",");
+}
+
+/** Whether a word is known not to be a name, though its sentence begins with it: "Killed 300", "Only 300". */
+function isCommon({ tokens, tables }: Scan, i: number): boolean {
+  const tablesOfCommon = [tables.countedEnds, tables.outcomeAdverbs, tables.countedDeterminers, tables.countNouns];
+  if (tablesOfCommon.some((table) => table.get(tokens, i) !== undefined)) return true;
+  return tables.outcomes.get(tokens, i) !== undefined || tables.figureParticles.get(tokens, i) !== undefined;
 }
 
 /** Whether a noun or a verb after the number shows it to be a count all the same. */

@@ -30,6 +30,7 @@ export const numberContexts: Pick<
     ...phrases("each", "each | / | to the"),
     ...phrases("article", "a | an"),
     times: "times",
+    as: "as",
     ...phrases("fold", "fold | -fold"),
     ...phrases("only", "only | just | exactly | precisely | but"),
   },
