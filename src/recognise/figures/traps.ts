@@ -93,7 +93,7 @@ function isInName({ scan, quantity, opening, before: previous }: Candidate): boo
   if (quantity.low >= 1000 && end > first + 1) return false;
   if (isParticle(scan, end, "of") && scan.tables.countedDeterminers.get(scan.tokens, end + 1) !== undefined)
     return false;
-  return !isNamedItem(scan, first, previous) && !countsSomething(scan, end);
+  return !isNamedItem(scan, first, previous) && !countsSomething(scan, first, end);
 }
 
 function opensQuotation(scan: Scan, first: number): boolean {
@@ -107,14 +107,15 @@ function isCommon({ tokens, tables }: Scan, i: number): boolean {
   return tables.outcomes.get(tokens, i) !== undefined || tables.figureParticles.get(tokens, i) !== undefined;
 }
 
-/** Whether a noun or a verb after the number shows it to be a count all the same. */
-function countsSomething(scan: Scan, end: number): boolean {
+/** Whether it is a count all the same, by a noun or a verb after it: "in Minsk 300 were shot". */
+function countsSomething(scan: Scan, first: number, end: number): boolean {
   if (end >= scan.end) return false;
   const { tokens, tables } = scan;
-  if (headAt(scan, end, false) !== null) return true;
-  return (
-    tables.outcomeAuxiliaries.get(tokens, end) !== undefined || tables.outcomes.longest(tokens, end, scan.end) !== null
-  );
+  if (headAt(scan, end, false) !== null || tables.outcomes.longest(tokens, end, scan.end) !== null) return true;
+  let at = first - 1;
+  while (isCapital(scan, at)) at -= 1;
+  const isPlace = at >= scan.first && tables.whereOpeners.get(tokens, at) !== undefined;
+  return isPlace && tables.outcomeAuxiliaries.get(tokens, end) !== undefined;
 }
 
 const EARLIEST_YEAR = 1000;
