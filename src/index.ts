@@ -22,6 +22,7 @@ export type {
 export type { Circumstances } from "./recognise/recogniser.ts";
 export type { Exporter, ExportOptions } from "./render/exporter.ts";
 export { exporters } from "./render/exporters/index.ts";
+export { type Anchor, anchorOf } from "./text/anchor.ts";
 export type { RunningText } from "./text/running-text.ts";
 export type { SourceText } from "./text/source-text.ts";
 export type { Span } from "./text/span.ts";

@@ -19,7 +19,7 @@ export function sum(intervals: readonly Interval[]): Interval {
 }
 
 /** The interval of −x for x in a. */
-export function negate(a: Interval): Interval {
+function negate(a: Interval): Interval {
   return {
     low: a.high === null ? null : -a.high,
     high: a.low === null ? null : -a.low,
