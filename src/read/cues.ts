@@ -54,6 +54,10 @@ export interface CueTables {
     /** Begin a block, or stand in one, near the beginning and the end. */
     readonly opening: readonly string[];
     readonly anywhere: readonly string[];
+    /** Stand in a block near the beginning and the end that is no sentence: the words of links. */
+    readonly links: readonly string[];
+    /** Before a year, claim the rights in the text. */
+    readonly copyright: readonly string[];
     /** Begin a block that gives an address, or ends in a colon before one. */
     readonly contacts: readonly string[];
   };

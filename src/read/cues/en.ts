@@ -40,7 +40,10 @@ export const english: CueTables = {
     references, sources, bibliography, chapter, part, section, volume, book, act, report, statement,
     speech, lecture, address, interview, review, news, opinion, comment, editorial, letter, letters,
     executive, key, facts, figures, statistics, timeline, chronology, annex, table, first, second, third,
-    great, terror, revolution, empire, republic, the, a, an, in, on, at, to, for, with, from, against,
+    great, terror, revolution, empire, republic, operation, plan, fall, rise, road, city, town, north, south,
+    east, west, northern, southern, eastern, western, front, day, night, winter, summer, spring, autumn,
+    world, state, union, national, international, committee, commission, department, ministry, office,
+    university, institute, society, association, agency, press, times, herald, tribune, the, a, an, in, on, at, to, for, with, from, against,
     after, before, under, over, during
   `),
   partNames: phrases(`chapter, part, section, book, volume, act, appendix, annex, lecture, lesson, canto`),
@@ -50,7 +53,7 @@ export const english: CueTables = {
   `),
   captionLabels: phrases(`
     photo, photos, photograph, picture, pictured, pictured above, pictured below, image, image source,
-    image caption, caption, illustration, map, chart, graphic, photo credit, photo by, credit
+    image caption, caption, illustration, map, chart, graphic, photo credit, picture credit
   `),
   captionOpeners: phrases(`
     photo by, photos by, photograph by, photo courtesy, photograph courtesy, image courtesy,
@@ -76,7 +79,7 @@ export const english: CueTables = {
     letter, statement, remarks, text of, transcript of, the text of, edited transcript, the following
   `),
   datelineWords: phrases(`
-    on, at, in, of, the, and, to, from, by, est, edt, gmt, utc, bst, cet, cest, pm, am, a.m, p.m, st, nd,
+    on, at, in, of, the, and, to, from, est, edt, gmt, utc, bst, cet, cest, pm, am, a.m, p.m, st, nd,
     rd, th, edition, time, updated, published, posted, last, modified, first, reuters, afp, ap, tass, upi,
     bc, ad, bce, ce
   `),
@@ -108,7 +111,7 @@ export const english: CueTables = {
     always: phrases(`
       we use cookies, this site uses cookies, this website uses cookies, share this, subscribe to our,
       sign up for our, sign up to our, follow us on, skip to content, skip to main content,
-      join our newsletter, advertisement, click here to, tap here to, read more:, copyright \u00a9, \u00a9,
+      join our newsletter, click here to, tap here to, read more:,
       all rights reserved
     `),
     opening: phrases(`
@@ -118,7 +121,7 @@ export const english: CueTables = {
       more on this story, more on:, you may also like, you might also like, recommended for you,
       contact us, media contact, press contact, donate now, click here, tap here, click to, tap to,
       cookies on, by continuing to use, by continuing to browse, by using this site, copyright (c),
-      copyright 1, copyright 2, (c) 1, (c) 2, all contents \u00a9, reproduced with permission,
+      reproduced with permission,
       this article is licensed, licensed under, this work is licensed, filed under, posted in:, tagged:,
       tags:, topics:, categories:, category:, keywords:, skip to, back to top, log in to, sign in to,
       leave a reply, leave a comment, post a comment, view comments, comments (, no comments,
@@ -131,9 +134,11 @@ export const english: CueTables = {
       support our, visit our, visit us, write to us, email, e-mail, tel, telephone, phone, fax, website,
       download, listen, watch, view this, retrieved from, available at, follow, join our
     `),
-    anywhere: phrases(`
-      all rights reserved, cookie policy, privacy policy, our newsletter, terms of service, terms of use
-    `),
+    anywhere: phrases(`all rights reserved`),
+    links: phrases(
+      `cookie policy, privacy policy, our newsletter, terms of service, terms of use, terms and conditions`,
+    ),
+    copyright: phrases(`copyright, \u00a9, (c), all contents`),
   },
   compoundStarts: phrases(`
     twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, two, three, four, five, six, seven,

@@ -1,6 +1,7 @@
 import { BrokenLines } from "../broken-lines.ts";
 import type { BlockKind } from "../document.ts";
 import type { Draft, DraftBlock } from "../draft.ts";
+import { readFrontLine } from "../stages/front-lines.ts";
 import { isBlank, isInvisible } from "../white-space.ts";
 import { type ElementRole, elements } from "./elements.ts";
 import { Entities, reference } from "./entities.ts";
@@ -228,11 +229,14 @@ export class PageWriter {
     if (raised === "exponent") this.#draft.replace(superscript(words), start, end);
   }
 
-  /** The header of a page is the site's, unless a heading stands in it. */
+  /** The header of a page is the site's, unless a heading stands in it; the author and the date are the text's. */
   #leaveHeader({ blocks }: OpenElement): void {
     const inside = this.#draft.blocks.slice(blocks);
     if (inside.some(({ kind }) => kind === "heading")) return;
-    for (const block of inside) block.kind = "boilerplate";
+    for (const block of inside) {
+      const isOfText = readFrontLine(this.#draft.wordsOf(block), block.emphasised) !== null;
+      if (!isOfText) block.kind = "boilerplate";
+    }
   }
 
   /** A class that says byline or date is believed of short lines only. */

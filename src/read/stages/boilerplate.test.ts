@@ -16,6 +16,8 @@ describe("set aside", () => {
     "We use cookies to make this site better.",
     "To contact the editors visit:",
     "For more information, please visit www.example.org.",
+    "Copyright 2001-2020 Example Ltd",
+    "Privacy policy | Terms of use",
     "Tags: war, winter, north",
   ])("%s", (line) => {
     expect(blocksOf(`Title\n\n${prose}\n\n${line}`)[2]).toMatch(/^boilerplate/u);
@@ -35,6 +37,9 @@ describe("kept", () => {
     "Copyright law was unknown to the monks.",
     "Follow-up visits in 1950 found 300 graves.",
     "More than 300 men were shot.",
+    "Advertisement for volunteers brought in 300 men.",
+    "The firm's privacy policy covers 300 million users.",
+    "Copyright 300 years ago was unknown.",
     "Email was unknown in 1943.",
     "For more information the court waited until 1950.",
   ])("%s", (line) => {

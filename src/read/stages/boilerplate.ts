@@ -31,12 +31,18 @@ function isOfSite(words: string, block: DraftBlock, atEdge: boolean): boolean {
   return cues.some(({ boilerplate }) => {
     if (boilerplate.whole.has(phrase)) return !isHeading || boilerplate.headings.has(phrase);
     if (isHeading) return false;
+    if (boilerplate.copyright.open(words) && claim.test(words)) return true;
     return boilerplate.always.open(words) || (atEdge && isOfEdge(words, boilerplate));
   });
 }
 
-function isOfEdge(words: string, { opening, contacts, anywhere }: Cues["boilerplate"]): boolean {
-  return opening.open(words) || (contacts.open(words) && hasAddress(words)) || anywhere.standIn(folded(words));
+/** The year, or the years, near the beginning of a claim to the rights in a text. */
+const claim = /^[^\d]{1,20}(?:(?:19|20)\d\d\s?[\p{Pd},]\s?)?(?:19|20)\d\d(?!\d)/u;
+
+function isOfEdge(words: string, { opening, contacts, anywhere, links }: Cues["boilerplate"]): boolean {
+  if (opening.open(words) || (contacts.open(words) && hasAddress(words))) return true;
+  const text = folded(words);
+  return anywhere.standIn(text) || (!endsSentence(words) && links.standIn(text));
 }
 
 /** Whether a block is only a link, and no sentence. */

@@ -32,7 +32,7 @@ export function isOccasion(words: string, emphasised: boolean): boolean {
   const text = folded(words.replace(/^[\s([*_]+/u, ""));
   const isSentence = /[.!?]$/u.test(words);
   return cues.some(({ occasionOpeners, occasionWords, occasionSubjects, occasionTitles }) => {
-    if (occasionOpeners.open(text)) return true;
+    if (occasionOpeners.open(text)) return emphasised || !isSentence || hasNoPlainWords(words);
     if (!text.split(/[^\p{L}]+/u).some((word) => occasionWords.has(word))) return false;
     if (emphasised || /^[([]/u.test(words) || occasionSubjects.open(text)) return true;
     return !isSentence && occasionTitles.open(text);
@@ -58,6 +58,12 @@ export function leadingDateline(words: string): { length: number; rest: number }
     );
   const isAgency = /^\p{Lu}[\p{L} .'\u2019-]{2,30}(?:, \p{L}[\p{L} .]+)? \(\p{Lu}[\p{L} ]{1,20}\)$/u.test(place);
   return isPlace || isAgency || isDateline(place) ? { length, rest: length + rest[0].length } : null;
+}
+
+/** Whether all words are names, numbers or known from datelines and from between names. */
+function hasNoPlainWords(words: string): boolean {
+  const plain = words.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu) ?? [];
+  return plain.every((word) => isDateWord(word) || isOpenWord(word) || cues.some((c) => c.occasionWords.has(word)));
 }
 
 function hasDate(words: string): boolean {

@@ -36,7 +36,14 @@ describe("the head of a text", () => {
     expect(blocksOf(`Army admits losses\n\n${line}\n\n${prose}`)[1]).not.toMatch(/^byline/u);
   });
 
-  test("a heading below the title is no name", () => {
+  test("several parts on a line", () => {
+    const line = "The Monitor, 11 July 2003. Written by Jane Doe.";
+    expect(blocksOf(`Army admits losses\n\n${line}\n\n${prose}`)[1]).toBe(`dateline: ${line}`);
+    expect(documentOf(`Army admits losses\n\nBy Jane Doe | 3 March 2020\n\n${prose}`).metadata.byline).toBe("Jane Doe");
+  });
+
+  test("a heading or a place below the title is no name", () => {
+    expect(blocksOf(`Ivan Petrov\n\nKazan, Russia\n\n${prose}`)[1]).toBe("heading: Kazan, Russia");
     expect(blocksOf(`Ivan Petrov\n\nEarly Life\n\n${prose}`)[1]).toBe("heading: Early Life");
     expect(blocksOf(`Ivan Petrov\n\nBright Beginnings\n\n${prose}\n\nBitter Ends\n\n${prose}`)[1]).toBe(
       "heading: Bright Beginnings",

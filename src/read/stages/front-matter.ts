@@ -110,5 +110,5 @@ function isName(words: string): boolean {
   const isParticle = (part: string) => cues.some(({ nameParticles }) => nameParticles.has(part));
   const isSection = (part: string) => cues.some(({ sectionWords }) => sectionWords.has(part.toLowerCase()));
   if (parts.some(isSection)) return false;
-  return parts.every((part) => isParticle(part) || /^\p{Lu}[\p{L}'\u2019.-]*,?$/u.test(part));
+  return parts.every((part) => isParticle(part) || /^\p{Lu}[\p{L}'\u2019.-]*$/u.test(part));
 }
