@@ -1,0 +1,31 @@
+import type { BlockKind } from "../../read/document.ts";
+import type { Prose } from "../prose.ts";
+import { readSentence, startersOf } from "./read-sentence.ts";
+import type { Expression, Reader } from "./reader.ts";
+
+/** A date as its words give it, and the sentence it stands in. */
+export interface Found {
+  readonly expression: Expression;
+  /** Index in `Prose.sentences`. */
+  readonly sentence: number;
+}
+
+const HEADLINES: ReadonlySet<BlockKind> = new Set(["title", "heading", "byline", "dateline"]);
+
+/** Reads a prose sentence by sentence. Nothing is set against anything else yet. */
+export function findDates(prose: Prose): readonly Found[] {
+  const { tokens, language, sentences, document } = prose;
+  const singulars = new Map<string, string | null>();
+  const starters = startersOf({ language, tables: language.tables });
+  const found: Found[] = [];
+  const expressions: Expression[] = [];
+  for (const [sentence, { block, first, end }] of sentences.entries()) {
+    const kind = document.blocks[block]?.kind ?? "paragraph";
+    const bare = HEADLINES.has(kind) || end - first <= 3;
+    const reader: Reader = { tokens, language, tables: language.tables, first, limit: end, singulars, bare };
+    readSentence(reader, starters, expressions);
+    for (const expression of expressions) found.push({ expression, sentence });
+    expressions.length = 0;
+  }
+  return found;
+}

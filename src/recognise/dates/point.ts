@@ -1,0 +1,62 @@
+import { ordinalAt } from "./day.ts";
+import { centuryAt, decadeAt } from "./decade.ts";
+import { eventNameAt, periodAt } from "./event-name.ts";
+import { valueMeaning } from "./meaning.ts";
+import { dateOf, monthAt, NO_YEAR } from "./month-date.ts";
+import { digitsAt, type Expression, expression, isArticle, isCapital, isLower, type Reader } from "./reader.ts";
+import { feastDate, seasonDate } from "./season-date.ts";
+import { dayDate, weekdayDate } from "./weekday-date.ts";
+import { type YearContext, yearDate } from "./year-date.ts";
+
+/** A month of which the words do not say which: it is the one in force. */
+export const NO_MONTH = "XX";
+
+/** A day, month, season, year, decade, century or named period that begins at token i. */
+export function pointAt(r: Reader, i: number, context: YearContext): Expression | null {
+  if (i >= r.limit) return null;
+  if (digitsAt(r, i) >= 0) {
+    return (
+      dayDate(r, i) ??
+      decadeAt(r, i, context === "chained") ??
+      centuryAt(r, i) ??
+      yearDate(r, i, context) ??
+      loneDay(r, i)
+    );
+  }
+  const period = periodAt(r, i);
+  if (period !== null) return period;
+  return (
+    weekdayDate(r, i) ??
+    dayDate(r, i) ??
+    loneMonth(r, i, context) ??
+    centuryAt(r, i) ??
+    seasonDate(r, i) ??
+    feastDate(r, i) ??
+    decadeAt(r, i, context === "chained") ??
+    yearDate(r, i, context) ??
+    eventNameAt(r, i)
+  );
+}
+
+/** A month without a day or year, and no part of a name: "October Revolution", "Black September". */
+function loneMonth(r: Reader, i: number, context: YearContext): Expression | null {
+  const month = monthAt(r, i);
+  if (month === null || isCapital(r, month.end) || (isCapital(r, i - 1) && i - 1 > r.first)) return null;
+  if (r.bare && context !== "led") return null;
+  const led = context === "led" || (i > r.first && r.tables.dateLeads.get(r.tokens, i - 1) !== undefined);
+  if (month.value.shared === true && !led) return null;
+  if (r.tables.eventNouns.get(r.tokens, month.end) !== undefined && !isLower(r, month.end)) return null;
+  return expression(i, month.end, valueMeaning(dateOf(NO_YEAR, month.value.month, null)));
+}
+
+/** "on the 2nd": a day of the month in force. */
+function loneDay(r: Reader, i: number): Expression | null {
+  const day = ordinalAt(r, i);
+  if (day === null || day.value > 31 || !isArticle(r, i - 1)) return null;
+  if (r.tables.dateLeads.get(r.tokens, i - 2) === undefined || i - 2 < r.first) return null;
+  const next =
+    r.tokens.kind(day.end) !== 2 && day.end < r.limit && r.tables.afterYears.get(r.tokens, day.end) === undefined;
+  if (next) return null;
+  const value = { ...dateOf(NO_YEAR, null, day.value), month: NO_MONTH };
+  return expression(i, day.end, valueMeaning(value));
+}

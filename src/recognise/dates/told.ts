@@ -1,0 +1,92 @@
+import type { BlockKind } from "../../read/document.ts";
+import type { Prose } from "../prose.ts";
+import type { Sentence } from "../sentences.ts";
+import { TokenKind } from "../tokens.ts";
+import type { Meaning } from "./meaning.ts";
+import type { Expression } from "./reader.ts";
+
+const ASIDE_BLOCKS: ReadonlySet<BlockKind> = new Set([
+  "footnote",
+  "caption",
+  "table",
+  "boilerplate",
+  "byline",
+  "dateline",
+]);
+/** How far back a bracket, a quotation mark or a word of saying is looked for. */
+const REACH_OF_BRACKET = 20;
+const REACH_OF_QUOTATION = 120;
+
+/** Whether a date stands beside the story: in brackets, in a note, or of a noun ("the bridge built in 1932"). */
+export function isAside(prose: Prose, { first }: Expression, sentence: Sentence): boolean {
+  const kind = prose.document.blocks[sentence.block]?.kind ?? "paragraph";
+  return ASIDE_BLOCKS.has(kind) || isInBrackets(prose, first, sentence) || modifiesNoun(prose, first, sentence);
+}
+
+function isInBrackets({ tokens }: Prose, i: number, sentence: Sentence): boolean {
+  for (let at = i - 1; at >= Math.max(sentence.first, i - REACH_OF_BRACKET); at -= 1) {
+    if (tokens.is(at, ")") || tokens.is(at, "]")) return false;
+    if (tokens.is(at, "(") || tokens.is(at, "[")) return true;
+  }
+  return false;
+}
+
+/** "built in 1932" without "was" before it. */
+function modifiesNoun({ tokens, language }: Prose, i: number, sentence: Sentence): boolean {
+  const { participles, auxiliaries, dateLeads } = language.tables;
+  const at = dateLeads.get(tokens, i - 1) === undefined ? i - 1 : i - 2;
+  if (at <= sentence.first || participles.get(tokens, at) === undefined) return false;
+  return auxiliaries.get(tokens, at - 1) === undefined && auxiliaries.get(tokens, at - 2) === undefined;
+}
+
+/** Whether a date is the first word of its sentence, or follows only a preposition. */
+export function leadsSentence({ first }: Expression, sentence: Sentence): boolean {
+  return first - sentence.first <= 2;
+}
+
+/** Whether a meaning is counted from the day of the text. */
+export function isDeictic(meaning: Meaning): boolean {
+  switch (meaning.type) {
+    case "shift":
+    case "recurring":
+      return (
+        meaning.from === "occasion" ||
+        (typeof meaning.from !== "string" && meaning.from.meaning !== null && isDeictic(meaning.from.meaning))
+      );
+    case "bounded":
+    case "part":
+    case "qualified":
+    case "remainder":
+      return isDeictic(meaning.of);
+    case "in-year":
+      return isDeictic(meaning.year);
+    case "range":
+      return isDeictic(meaning.from) || isDeictic(meaning.to);
+    default:
+      return false;
+  }
+}
+
+/** Whether words are somebody else's: in quotation marks, or in a clause that "that" opens after a verb of saying. */
+export function isReported(prose: Prose, { first }: Expression, sentence: Sentence): boolean {
+  return isQuoted(prose, first, sentence) || isInReport(prose, first, sentence);
+}
+
+function isQuoted({ tokens }: Prose, i: number, sentence: Sentence): boolean {
+  for (let at = i - 1; at >= Math.max(sentence.first, i - REACH_OF_QUOTATION); at -= 1) {
+    if (tokens.kind(at) !== TokenKind.punctuation) continue;
+    if (tokens.is(at, "\u201d")) return false;
+    if (tokens.is(at, "\u201c") || (tokens.is(at, '"') && tokens.touches(at + 1) && !tokens.touches(at))) return true;
+    if (tokens.is(at, '"')) return false;
+  }
+  return false;
+}
+
+function isInReport({ tokens, language }: Prose, i: number, sentence: Sentence): boolean {
+  const { reportOpeners, sayings, thatSayings } = language.tables;
+  for (let at = i - 1; at > sentence.first; at -= 1) {
+    if (reportOpeners.get(tokens, at) === undefined) continue;
+    return sayings.get(tokens, at - 1) !== undefined || thatSayings.get(tokens, at - 1) !== undefined;
+  }
+  return false;
+}
