@@ -28,8 +28,14 @@ export function isAccepted(candidate: Candidate, draft: Draft): boolean {
   if (opening.hedge !== null) return true;
   if (inWords && quantity.low <= SMALL && isPair(scan, draft.first)) return false;
   const speaks = verbFollows(scan, draft.end) || cueStands(scan, draft) || goesOnList(candidate, draft);
-  if (quantity.form === "digits") return quantity.low >= TELLING || speaks;
+  if (quantity.form === "digits") return speaks || (quantity.low >= TELLING && !isIdentifier(candidate));
   return speaks || quantity.scale >= 1000;
+}
+
+/** Thousands without groups, and no verb that leads up to them, rather name than count: "Cd. 6352". */
+function isIdentifier({ scan, quantity: { first, end, low } }: Candidate): boolean {
+  if (low < 1000 || end > first + 1) return false;
+  return first === scan.first || scan.tables.countingVerbs.get(scan.tokens, first - 1) === undefined;
 }
 
 /** "The two were friends": the number only points back. */

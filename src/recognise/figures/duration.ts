@@ -11,7 +11,7 @@ export function durationMention(
   if (kind !== "duration" || length === null) return null;
   const count = (low ?? next ?? 0) * length.count;
   if (count <= 0) return null;
-  const approximate = hedge === "about" || low !== high;
+  const approximate = hedge === "about" || low === null || low !== high;
   const edtf = `${isoDuration(count, length)}${approximate ? "~" : ""}`;
   const duration = partsOf(count, length, approximate);
   const { span, first, end, sentence } = figure;

@@ -25,11 +25,28 @@ export function findFigures(scan: Scan, starts: Uint8Array): readonly Draft[] {
   let i = scan.first;
   while (i < scan.end) {
     const start = startAt(scan, i, starts);
-    const find = start === 0 || scan.dated[i] === Dated.fixed ? null : findAt(scan, i, start, starts, drafts);
+    const inDate = scan.dated[i] === Dated.fixed;
+    const find = start === 0 ? null : inDate ? lengthInDate(scan, i) : findAt(scan, i, start, starts, drafts);
     if (find?.draft) drafts.push(find.draft);
     i = find === null ? i + 1 : Math.max(i + 1, find.end);
   }
   return drafts.length < 2 ? drafts : coordinated(scan, drafts);
+}
+
+/** "in the (40 years) after 1953": inside a date only a length of time is a figure. */
+function lengthInDate(scan: Scan, i: number): Find | null {
+  const quantity = quantityAt(scan, i, false);
+  if (quantity === null || quantity.form === "fraction") return null;
+  const draft = classify({
+    scan,
+    quantity,
+    opening: unopened(i),
+    first: i,
+    currency: null,
+    before: null,
+    counted: null,
+  });
+  return draft?.kind === "duration" ? found(draft) : { draft: null, end: quantity.end };
 }
 
 /** Digits can be a number, an ordinal, or a label of several numbers. */

@@ -130,5 +130,6 @@ function isYear({ scan, quantity, opening }: Candidate): boolean {
   if (opening.hedge !== null && opening.hedge.kind !== "about" && !opening.hedge.loose) return false;
   const head = isWord(scan, end) && !isCapital(scan, end) ? headAt(scan, end, false) : null;
   if (head === null) return true;
+  if (isParticle(scan, first - 1, "of") && low % 50 !== 0) return true;
   return first > scan.first && scan.tables.whereOpeners.get(tokens, first - 1) !== undefined;
 }

@@ -42,7 +42,7 @@ export const numberContexts: Pick<
         "ch. | ch | chs. | volume | volumes | vol. | vols. | vol | footnote | fn. | fn | note | notes | n. | nn. | verse | " +
         "verses | psalm | figure | figures | fig. | figs. | table | tables | plate | plates | appendix | annex | item | " +
         "items | exhibit | isbn | issn | doi | tel | tel. | telephone | phone | fax | version | folio | fol. | fols. | " +
-        "sheet | fond | opis | delo | op. | ed. khr. | l. | ll. | f. | ff. | d. | route | highway | flight | channel | apollo | " +
+        "sheet | fond | opis | delo | cd. | cmd. | cmnd. | op. | ed. khr. | l. | ll. | f. | ff. | d. | route | highway | flight | channel | apollo | " +
         "decree | resolution | directive | ordinance | rule | act | title | question | lesson | step | " +
         "scene | canto | sonnet | symphony | opus | line | lines | lot | platform | gate | pier | " +
         "postcode | zip | box | catalogue | catalog | inventory | reference | ref. | ref | file no. | case no. | " +
