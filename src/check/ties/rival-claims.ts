@@ -24,7 +24,7 @@ export function rivalClaims(evidence: Evidence): readonly (readonly Claimed[])[]
   const recent: { claimed: Claimed; group: Claimed[] | null }[] = [];
   for (const [index, figure] of evidence.figures.entries()) {
     const attribution = figure.attribution === null ? undefined : evidence.attributions[figure.attribution];
-    if (attribution === undefined || !isClaim(figure)) continue;
+    if (attribution === undefined || attribution.claimantSpan === null || !isClaim(figure)) continue;
     const claimed: Claimed = { index, figure, attribution };
     const entry = { claimed, group: null as Claimed[] | null };
     for (let i = recent.length - 1; i >= 0; i -= 1) {

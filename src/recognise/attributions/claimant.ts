@@ -83,9 +83,10 @@ export function within(claimant: Claimant, first: number, end: number): Claimant
   return { ...claimant, phrase: { first, end } };
 }
 
-/** Whether a table or a name vouches for a claimant. */
+/** Whether a table or a name vouches for a claimant; "its report" counts, "it" does not. */
 export function isSure(claimant: Claimant): boolean {
-  return claimant.type !== "unknown" && claimant.type !== "event" && claimant.pronoun === null;
+  const isBarePronoun = claimant.pronoun !== null && claimant.phrase.end - claimant.phrase.first === 1;
+  return claimant.type !== "unknown" && claimant.type !== "event" && !isBarePronoun;
 }
 
 /** The words of a token range on one line. */
@@ -104,7 +105,10 @@ export function phrasePart({ prose, figureIn, pastDate }: Scene, i: number): Phr
   const kind = tokens.kind(i);
   if (kind === TokenKind.punctuation)
     return tokens.is(i, "-") && tokens.touches(i) && tokens.touches(i + 1) ? "word" : "none";
-  if (kind === TokenKind.digits) return pastDate(i) === i && figureIn(i, i + 1) !== null ? "word" : "none";
+  if (kind === TokenKind.digits) {
+    const isCounted = pastDate(i) === i && figureIn(i, i + 1) !== null;
+    return isCounted || phraseOpeners.get(tokens, i - 1) ? "word" : "none";
+  }
   const word = tokens.word(i);
   if (word === 0) return endingOf(prose, i) === "adverb" && tokens.shape(i) === Shape.lower ? "none" : "word";
   if (phraseOpeners.get(tokens, i)) return "opener";

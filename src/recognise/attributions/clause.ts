@@ -10,27 +10,32 @@ export interface Range {
 }
 
 /** What is said is not followed further than this, in tokens, so that a text without stops takes no longer. */
-const LONGEST = 300;
+const LONGEST = 200;
 
 /** What is said from token `first` on: to the end of its clause, without the author's next one. */
 export function clauseFrom(scene: Scene, first: number, limit: number, subordinate: boolean): Range | null {
-  const { tokens, language } = scene.prose;
+  const { tokens } = scene.prose;
   const highest = Math.min(limit, first + LONGEST);
   const own = scene.quotationAt(first);
   let end = first;
   while (end < highest) {
-    const quotation = scene.quotationAt(end);
-    if (quotation !== null && quotation !== own) {
-      end = Math.max(end + 1, quotation.end);
+    if (tokens.kind(end) !== TokenKind.punctuation) {
+      end += 1;
       continue;
     }
-    if (tokens.is(end, ";")) break;
-    if (isComma(scene, end) && (subordinate || language.tables.clauseContrasts.longest(tokens, end + 1) !== null))
-      break;
-    if (closesBefore(scene, first, end)) break;
-    end += 1;
+    if (endsClause(scene, first, end, subordinate)) break;
+    const quotation = scene.quotationAt(end + 1);
+    end = quotation !== null && quotation !== own && quotation.first === end + 1 ? quotation.end + 1 : end + 1;
   }
   return trimmed(scene, first, Math.min(end, highest));
+}
+
+/** Whether the mark at token i ends what is said from token `first` on. */
+function endsClause(scene: Scene, first: number, i: number, subordinate: boolean): boolean {
+  const { tokens, language } = scene.prose;
+  if (tokens.is(i, ";")) return true;
+  if (isComma(scene, i)) return subordinate || language.tables.clauseContrasts.longest(tokens, i + 1) !== null;
+  return closesBefore(scene, first, i);
 }
 
 /** Whether token i is a comma between words, not inside a number. */
@@ -53,13 +58,17 @@ export function clauseUpTo(scene: Scene, end: number, limit: number): Range | nu
   const { tokens, language } = scene.prose;
   let first = end;
   while (first > limit && first > end - LONGEST) {
-    if (tokens.is(first - 1, ";") || tokens.is(first - 1, ":")) break;
-    if (first < end && tokens.is(first - 1, ",") && language.tables.clauseContrasts.longest(tokens, first) !== null)
-      break;
+    if (tokens.kind(first - 1) === TokenKind.punctuation && beginsClause(scene, first, end)) break;
     first -= 1;
   }
   while (first < end && (language.tables.clauseContrasts.get(tokens, first) || isConjunction(scene, first))) first += 1;
   return trimmed(scene, first, end);
+}
+
+/** Whether the mark before token i parts what is said up to token `end` from the clause before. */
+function beginsClause({ prose: { tokens, language } }: Scene, i: number, end: number): boolean {
+  if (tokens.is(i - 1, ";") || tokens.is(i - 1, ":")) return true;
+  return i < end && tokens.is(i - 1, ",") && language.tables.clauseContrasts.longest(tokens, i) !== null;
 }
 
 function isConjunction({ prose: { tokens, language } }: Scene, i: number): boolean {

@@ -1,3 +1,4 @@
+import { endingOf } from "../names/lexicon.ts";
 import { TokenKind } from "../tokens.ts";
 import { clauseFrom, clauseUpTo, isClause, isComma, type Range, wordsIn } from "./clause.ts";
 import type { Cue } from "./construction.ts";
@@ -42,7 +43,16 @@ function thatClause(scene: Scene, at: number, to: number, subordinate: boolean):
   const quotation = quotationFrom(scene, at, to);
   const clause = quotation ?? clauseFrom(scene, at, to, subordinate);
   if (quotation !== null || clause === null) return clause;
-  return clause.end - clause.first >= SHORTEST || isClause(scene, clause) ? clause : null;
+  const start = upToComma(scene, clause);
+  if (start.end - start.first >= SHORTEST || isClause(scene, start)) return clause;
+  const goesOn = start.end < clause.end && endingOf(scene.prose, start.end + 1) !== "participle";
+  return goesOn && isClause(scene, clause) ? clause : null;
+}
+
+/** The part of a clause before its first comma. */
+function upToComma(scene: Scene, { first, end }: Range): Range {
+  for (let i = first; i < end; i += 1) if (isComma(scene, i)) return { first, end: i };
+  return { first, end };
 }
 
 /** Over ", in his memoirs," to what follows; the same token where there is no such aside. */
@@ -57,9 +67,12 @@ function pastAside(scene: Scene, at: number, to: number): number {
 
 /** "that" within a few words that hold no mark; null where there is none. */
 function thatAfter({ prose: { tokens, language } }: Scene, at: number, to: number): number | null {
+  let isBroken = false;
   for (let i = at; i < to && i < at + REACH; i += 1) {
-    if (tokens.kind(i) === TokenKind.punctuation && !tokens.is(i, "-")) return null;
-    if (language.tables.complementisers.get(tokens, i) === "clause" && i > at) return i;
+    if (tokens.is(i, ";") || tokens.is(i, ":")) return null;
+    if (tokens.kind(i) === TokenKind.punctuation && !tokens.is(i, "-")) isBroken = true;
+    const isThat = i > at && language.tables.complementisers.get(tokens, i) === "clause";
+    if (isThat && (!isBroken || tokens.is(i - 1, ",") || tokens.kind(i - 1) === TokenKind.punctuation)) return i;
   }
   return null;
 }
@@ -69,7 +82,7 @@ function quotationFrom(scene: Scene, at: number, to: number): Range | null {
   const { tokens } = scene.prose;
   const skipped = tokens.is(at, ",") || tokens.is(at, ":") ? at + 1 : at;
   const quotation = tokens.kind(skipped) === TokenKind.punctuation ? scene.quotationAt(skipped + 1) : null;
-  if (quotation === null || quotation.first !== skipped + 1) return null;
+  if (quotation === null || quotation.first !== skipped + 1 || isWork(scene, quotation.first)) return null;
   const after = quotation.end + 1;
   const goesOn = after < to && tokens.kind(after) === TokenKind.word && skipped === at;
   const clause = goesOn ? clauseFrom(scene, skipped, to, false) : null;
@@ -86,6 +99,12 @@ function laterQuotation(scene: Scene, at: number, to: number): Range | null {
     if (tokens.kind(i) === TokenKind.punctuation && !tokens.is(i, "-")) return null;
   }
   return null;
+}
+
+/** A title in quotation marks is nothing said. */
+function isWork({ nameAt, names }: Scene, i: number): boolean {
+  const place = nameAt(i);
+  return place !== null && names[place.name]?.type === "work";
 }
 
 /** What a colon at the end of the cue announces: the rest of the sentence, the next quotation, or the next block. */

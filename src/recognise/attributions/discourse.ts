@@ -1,5 +1,5 @@
 import type { Gender } from "../names/tables.ts";
-import { type Claimant, isSure, namedClaimant } from "./claimant.ts";
+import { type Claimant, isSure, namedClaimant, phrasePart } from "./claimant.ts";
 import { claimantAfter } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
 import type { Pronoun } from "./tables.ts";
@@ -77,10 +77,24 @@ export class Discourse {
   #subjectOf(index: number, limit: number, pronoun: Pronoun): Claimant | null {
     const sentence = this.#scene.prose.sentences[index];
     if (sentence === undefined) return null;
-    const subject = claimantAfter(this.#scene, sentence.first, Math.min(sentence.end, limit));
+    const end = Math.min(sentence.end, limit);
+    const subject = claimantAfter(this.#scene, this.#pastAdverbial(sentence.first, end), end);
     return subject !== null && isSure(subject) && subject.type !== "place" && mayMean(pronoun, subject)
       ? subject
       : null;
+  }
+
+  /** "In a statement on Monday the presidency": over prepositions and what they take, to the phrase behind them. */
+  #pastAdverbial(first: number, end: number): number {
+    const { tokens, language } = this.#scene.prose;
+    const { adverbialOpeners, phraseLinks } = language.tables;
+    if (!adverbialOpeners.get(tokens, first)) return first;
+    for (let i = first + 1; i < end && i < first + ADVERBIAL; i += 1) {
+      if (tokens.is(i, ",")) return i + 1;
+      const begins = phrasePart(this.#scene, i) === "opener" || this.#scene.nameAt(i)?.first === i;
+      if (begins && !adverbialOpeners.get(tokens, i - 1) && !phraseLinks.get(tokens, i - 1)) return i;
+    }
+    return first;
   }
 
   #beginsWithPronoun(index: number, pronoun: Pronoun): boolean {
@@ -104,6 +118,8 @@ export class Discourse {
   }
 }
 
+/** How long an adverbial may be that a sentence begins with. */
+const ADVERBIAL = 20;
 /** Names further inside a sentence are not looked at. */
 const SENTENCE = 80;
 

@@ -1,3 +1,4 @@
+import type { Span } from "../../text/span.ts";
 import type { AttributionMention, NameEntry } from "../mention.ts";
 
 /** A claimant without a name, who is to stand in the index beside those who have one. */
@@ -5,6 +6,8 @@ export interface Unnamed {
   /** Index in the list of attributions. */
   readonly attribution: number;
   readonly type: "person" | "group";
+  /** Where the text describes him; the attribution itself may have a pronoun. */
+  readonly span: Span;
 }
 
 /** The names with the unnamed claimants among them in order of place, and the attributions that point at them. */
@@ -20,20 +23,19 @@ export function enrol(
   unnamed: readonly Unnamed[],
 ): Enrolled {
   const entries = new Map<string, { entry: NameEntry; attributions: number[] }>();
-  for (const { attribution, type } of unnamed) {
+  for (const { attribution, type, span } of unnamed) {
     const mention = attributions[attribution];
-    if (mention === undefined || mention.claimantSpan === null) continue;
+    if (mention === undefined) continue;
     const key = `${type} ${mention.claimant.toLowerCase()}`;
     const known = entries.get(key);
     if (known === undefined) {
-      const entry: NameEntry = { label: mention.claimant, type, mentions: [mention.claimantSpan], suggestions: [] };
+      const entry: NameEntry = { label: mention.claimant, type, mentions: [span], suggestions: [] };
       entries.set(key, { entry, attributions: [attribution] });
       continue;
     }
     const last = known.entry.mentions.at(-1);
-    if (last?.start !== mention.claimantSpan.start) {
-      known.entry = { ...known.entry, mentions: [...known.entry.mentions, mention.claimantSpan] };
-    }
+    if (last !== undefined && last.start < span.start)
+      known.entry = { ...known.entry, mentions: [...known.entry.mentions, span] };
     known.attributions.push(attribution);
   }
   return renumbered(names, attributions, [...entries.values()]);

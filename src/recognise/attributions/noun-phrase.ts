@@ -39,7 +39,7 @@ export function claimantBefore(scene: Scene, end: number, limit: number): Claima
     head = before;
     if (before.name !== null) break;
   }
-  return claimantOf(scene, head, last);
+  return coordinated(scene, claimantOf(scene, head, last), head, lowest);
 }
 
 /** The claimant whom the noun phrase from token `first` on names; null where there is none. */
@@ -59,7 +59,7 @@ export function claimantAfter(scene: Scene, first: number, limit: number): Claim
     last = { ...after, first: head.first };
   }
   const claimant = claimantOf(scene, head, last);
-  return claimant === null ? null : (describedByName(scene, claimant, limit) ?? claimant);
+  return describedByName(scene, claimant, limit) ?? claimant;
 }
 
 /** "The secretary, Mr Fourie": the name behind the comma says it better. */
@@ -73,21 +73,42 @@ function describedByName(scene: Scene, claimant: Claimant, limit: number): Claim
 }
 
 /** Who speaks in a phrase that begins with `head` and ends with `last`: "a report by Amnesty", "officials in Kyiv". */
-function claimantOf(scene: Scene, head: Chunk, last: Chunk): Claimant | null {
+function claimantOf(scene: Scene, head: Chunk, last: Chunk): Claimant {
   const { tokens, language } = scene.prose;
   if (head.name !== null) return within(namedClaimant(scene, head.name), head.first, last.end);
   const described = describedClaimant(scene, head.first, last.end, head.end - 1);
   if (described.type !== "source") return described;
   const owner = ownerOf(scene, head);
-  if (owner !== null) return within(namedClaimant(scene, owner), head.first, last.end);
+  if (owner !== null) return within(owner, head.first, last.end);
   const isAuthor = last.name !== null && language.tables.agentMarks.get(tokens, last.name.first - 1);
   return isAuthor && last.name !== null ? within(namedClaimant(scene, last.name), head.first, last.end) : described;
 }
 
-/** The name in "Amnesty's report". */
-function ownerOf(scene: Scene, chunk: Chunk): NamePlace | null {
+/** Whose writing it is: "Amnesty's report", "its report". */
+function ownerOf(scene: Scene, chunk: Chunk): Claimant | null {
+  const { tokens, language } = scene.prose;
+  const pronoun = language.tables.possessivePronouns.get(tokens, chunk.first);
+  if (pronoun !== undefined) return pronounClaimant(scene, chunk.first, pronoun);
   const place = scene.nameAt(chunk.first);
-  return place !== null && isPossessive(scene, place.end) && place.end < chunk.end ? place : null;
+  return place !== null && isPossessive(scene, place.end) && place.end < chunk.end ? namedClaimant(scene, place) : null;
+}
+
+/** "Busey and Martin": the two are one claimant. */
+function coordinated(scene: Scene, claimant: Claimant, head: Chunk, limit: number): Claimant {
+  const { tokens, language } = scene.prose;
+  const and = head.first - 1;
+  if (head.name === null || and <= limit || !language.tables.phraseConjunctions.get(tokens, and)) return claimant;
+  const other = scene.nameAt(and - 1);
+  if (other === null || other.end !== and || other.first < limit || claimant.type === "place") return claimant;
+  const range = { first: other.first, end: claimant.end };
+  return {
+    ...claimant,
+    ...range,
+    phrase: range,
+    label: wordsOf(scene, range.first, range.end),
+    name: null,
+    type: "group",
+  };
 }
 
 function chunkBefore(scene: Scene, end: number, limit: number): Chunk | null {

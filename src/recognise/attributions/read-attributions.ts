@@ -23,7 +23,8 @@ export function readAttributions(prose: Prose, found: Mentions): Pick<Mentions, 
   const predicted = new Set<number>();
   for (const [attribution, { draft }] of pairs.entries()) {
     const type = unnamedType(draft);
-    if (type !== null) unnamed.push({ attribution, type });
+    if (type !== null && draft.claimant !== null)
+      unnamed.push({ attribution, type, span: spanOf(prose, draft.claimant) });
     if (forecasts.longest(prose.tokens, draft.cue.first) !== null) predicted.add(attribution);
   }
   const enrolled = enrol(

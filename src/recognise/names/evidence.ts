@@ -15,6 +15,8 @@ interface Weights {
 
 /** A place speaks through its preposition; less than this may be chance. */
 const PLACE = 3;
+/** "To" and the like, once, tell nothing. */
+const WEAK = 1;
 /** A name of two words or more is a person's unless this much speaks for a body. */
 const BODY = 5;
 
@@ -47,11 +49,13 @@ export class Evidence {
     this.#weights.set(key, weights);
     const { tokens, language } = this.#prose;
     const { nameJoints, nameRoles, nameHeads } = language.tables;
+    if (this.#opensDateline(form)) weights.place += PLACE;
     if (!this.#isPossessor(form)) weights.place += locativeBefore(this.#prose, form);
     const head = nameHeads.get(tokens, form.end);
     if (head === "event") weights.place += 1;
     else if (head === "place") weights.place += 2;
     else if (nameJoints.get(tokens, form.first - 1) === "article" && this.#endsPhrase(form.end)) weights.thing += 2;
+    weights.person += endsAt(language.tables.namePersonals, this.#prose, form.first) ?? 0;
     if (endsAt(language.tables.nameAffiliations, this.#prose, form.first)) weights.thing += 5;
     if (nameRoles.get(tokens, form.first - 1)) weights.person += 4;
     if (speaksOfPerson(this.#prose, form.end)) weights.person += 4;
@@ -66,7 +70,17 @@ export class Evidence {
     const { person, place, thing } = this.#weights.get(key) ?? { person: 0, place: 0, thing: 0 };
     if (place >= PLACE && place > person && place >= thing) return "place";
     if (person === Number.NEGATIVE_INFINITY || (thing > person && (words === 1 || thing >= BODY))) return "group";
-    return words === 1 && person === 0 && place > 0 ? "place" : "person";
+    return words === 1 && person === 0 && place > WEAK ? "place" : "person";
+  }
+
+  #opensDateline(form: NameForm): boolean {
+    const { sentences, document } = this.#prose;
+    const sentence = sentences[form.sentence];
+    return (
+      form.end - form.first < 3 &&
+      sentence?.first === form.first &&
+      document.blocks[sentence.block]?.kind === "dateline"
+    );
   }
 
   /** Whether token i has a capital that no sentence gives it. */

@@ -37,15 +37,15 @@ export function mentionsInHeadings(
 /** How far behind the place the dash of a dateline stands. */
 const DATELINE = 8;
 
-/** "PORT ELDRIDGE, 17 March –": a place opens a dateline, or in capitals a paragraph with but a date before a dash. */
+/** "PORT ELDRIDGE, 17 March –": a place in capitals opens a paragraph, with nothing but a date before a dash. */
 export function isDateline({ tokens, sentences, document }: Prose, run: Run): boolean {
   const sentence = sentences[run.sentence];
   const block = sentence === undefined ? undefined : document.blocks[sentence.block];
   if (sentence?.first !== run.first || block?.kind === "heading" || block?.kind === "title") return false;
-  if (block?.kind === "dateline") return true;
   for (let i = run.first; i < run.end; i += 1) {
     if (tokens.kind(i) === TokenKind.word && tokens.shape(i) !== Shape.upper) return false;
   }
+  if (block?.kind === "dateline") return true;
   for (let i = run.end; i < run.end + DATELINE && i < sentence.end; i += 1) {
     if (tokens.is(i, "\u2013") || tokens.is(i, "\u2014")) return !tokens.touches(i + 1);
     if (tokens.kind(i) === TokenKind.word && tokens.shape(i) === Shape.lower) return false;

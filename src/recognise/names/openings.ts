@@ -40,11 +40,16 @@ function dropOpeners(prose: Prose, run: Run): Run {
   while (first < run.end) {
     if (knownAt(prose, first, run.end) !== null) break;
     const opener = nameOpeners.get(prose.tokens, first);
-    if (opener === undefined) break;
+    if (opener === undefined || isInitial(prose, first)) break;
     if (opener === "opening" && (!run.opens || first > run.first || isEpithetOfHead(prose, first, run.end))) break;
     first = afterFirst(prose, { ...run, first });
   }
   return first === run.first ? run : { ...run, first, opens: run.opens && first === run.first };
+}
+
+/** "A. J. P. Taylor". */
+function isInitial({ tokens }: Prose, i: number): boolean {
+  return tokens.shape(i) === Shape.initial && tokens.is(i + 1, ".") && tokens.touches(i + 1);
 }
 
 /** "Second International" keeps its first word, though a sentence may begin with it. */

@@ -97,11 +97,14 @@ function shouts({ tokens }: Prose, first: number, end: number): boolean {
   return long > 1;
 }
 
+/** Marks after which any word may have a capital. */
+const OPENERS = "\u201c\"\u2018':\u2022\u00ab";
+
 /** Whether only marks and numbers stand between token i and what its sentence, quotation or clause begins with. */
 function opensAt({ tokens }: Prose, i: number, first: number): boolean {
   let at = i - 1;
   while (at >= first && tokens.kind(at) !== TokenKind.word) {
-    if (tokens.kind(at) === TokenKind.punctuation && '\u201c"\u2018:\u2022\u00ab'.includes(tokens.at(at))) return true;
+    if (tokens.kind(at) === TokenKind.punctuation && OPENERS.includes(tokens.at(at))) return true;
     if (tokens.kind(at) === TokenKind.punctuation && !".([*#\u2013\u2014-".includes(tokens.at(at))) return false;
     at -= 1;
   }
@@ -115,7 +118,8 @@ function runEnd(prose: Prose, first: number, limit: number, taken: Uint8Array): 
   let tied = false;
   for (;;) {
     if (end >= limit || end - first > LONGEST) return end;
-    const next = wordAfter(prose, end, limit, taken) ?? (tied ? afterAnd(prose, end, limit, taken) : null);
+    const isPair = end - first <= 2 && isHeadedPair(prose, end - 1, limit);
+    const next = wordAfter(prose, end, limit, taken) ?? (tied || isPair ? afterAnd(prose, end, limit, taken) : null);
     if (next !== null) {
       end = next;
       continue;
@@ -139,7 +143,10 @@ function wordAfter(prose: Prose, end: number, limit: number, taken: Uint8Array):
     return afterParticles(prose, end, limit, capital);
   }
   if (tokens.kind(end) !== TokenKind.punctuation || !tokens.touches(end)) return afterAmpersand(prose, end, capital);
-  if (tokens.is(end, ".")) return capital(end + 1) ? end + 2 : null;
+  if (tokens.is(end, ".")) {
+    const isInitial = tokens.shape(end - 1) === Shape.initial && tokens.kind(end + 1) === TokenKind.word;
+    return capital(end + 1) ? end + 2 : isInitial ? afterParticles(prose, end + 1, limit, capital) : null;
+  }
   if (tokens.is(end, "-") || tokens.is(end, "\u2010") || tokens.is(end, "\u2011"))
     return afterHyphen(prose, end, capital);
   if (tokens.is(end, "'") || tokens.is(end, "\u2019")) {
@@ -192,6 +199,14 @@ function afterOf(prose: Prose, first: number, end: number, limit: number, taken:
   if (at >= limit || !isCapital(tokens, at) || taken[at] === 1) return null;
   const known = knownAt(prose, at, limit);
   return known === null ? at + 1 : known.end;
+}
+
+/** "The Truth and Reconciliation Commission": an article, two words, and a head for both. */
+function isHeadedPair({ tokens, language }: Prose, first: number, limit: number): boolean {
+  const { nameJoints, nameHeads } = language.tables;
+  if (nameJoints.get(tokens, first - 1) !== "article" || nameJoints.get(tokens, first + 1) !== "and") return false;
+  if (nameHeads.get(tokens, first) !== undefined || first + 3 >= limit || !isCapital(tokens, first + 3)) return false;
+  return nameHeads.get(tokens, first + 3) === "group";
 }
 
 /** "Ministry of Health and Welfare": over "and", unless another name stands after it. */

@@ -38,10 +38,28 @@ class Segmenter {
     if (head !== null && !this.#isSurnameLike(first, end)) return [this.#headed(first, end, head)];
     const adjectives = this.#pastAdjectives(first, end);
     if (adjectives > first) return this.take(adjectives, end);
+    if (known !== null && known.type === "place" && this.#isPaper(known.end, end))
+      return [this.#form("group", first, end, {})];
+    if (known !== null && known.type === "place" && this.#isUnknown(this.#nextWord(known.end, end), end)) {
+      return [this.#form(null, first, end, { impersonal: true })];
+    }
     if (known !== null && known.type !== "person" && !this.#isGiven(first)) {
       return [this.#known(first, known), ...this.take(this.#nextWord(known.end, end), end)];
     }
     return this.#unknown(first, end);
+  }
+
+  /** "Manchester Guardian": a known body by one word, directly behind a place. */
+  #isPaper(first: number, end: number): boolean {
+    const known = end - first === 1 ? knownAt(this.#prose, first, end) : null;
+    return known?.type === "group" && !isAcronym(this.#prose.tokens, first);
+  }
+
+  /** "Iraq Body Count": what follows the place is neither a person nor another name, and so part of a longer name. */
+  #isUnknown(first: number, end: number): boolean {
+    const { tokens, language } = this.#prose;
+    if (first >= end || tokens.shape(first) !== Shape.capitalised || this.#isGiven(first)) return false;
+    return knownAt(this.#prose, first, end) === null && !language.tables.nameAdjectives.get(tokens, first);
   }
 
   /** "Ex-President": what is tied to a title is no name. */
@@ -91,7 +109,9 @@ class Segmenter {
       return nameHeads.get(tokens, i - 1) ?? nameOpenings.get(tokens, first) ?? null;
     }
     const last = isRomanNumeral(tokens, end - 1) ? end - 2 : end - 1;
-    return last > first ? (nameHeads.get(tokens, last) ?? null) : null;
+    if (last <= first) return null;
+    const pair = last - 1 > first || end - first === 2 ? nameHeads.longest(tokens, last - 1, last + 1) : null;
+    return pair?.end === last + 1 ? pair.value : (nameHeads.get(tokens, last) ?? null);
   }
 
   /** "Rosa Parks": a given name and a head that is a common surname. */

@@ -68,6 +68,8 @@ export interface NameTables {
   readonly nameEndings: Words<WordEnding>;
   /** Before a place: "in", "near". The value is its weight as evidence. */
   readonly nameLocatives: Words<number>;
+  /** Before a person rather than a place: "letter to", "death of". The value is its weight as evidence. */
+  readonly namePersonals: Words<number>;
   /** Before the name of a body: "member of". */
   readonly nameAffiliations: Words<true>;
   /** Common nouns for what one person is or does: "physicist", "widow". */

@@ -1,4 +1,4 @@
-import type { AttributionMention } from "../../../recognise/mention.ts";
+import type { AttributionMention, FigureMention } from "../../../recognise/mention.ts";
 import { TokenKind } from "../../../recognise/tokens.ts";
 import type { Finding } from "../../finding.ts";
 import type { Evidence, Rule } from "../../rule.ts";
@@ -26,7 +26,7 @@ export const noSourceGiven: Rule = {
 function* check(evidence: Evidence): Iterable<Finding> {
   const seen = new Set<number>();
   for (const figure of evidence.figures) {
-    if (figure.attribution === null || seen.has(figure.attribution)) continue;
+    if (figure.attribution === null || seen.has(figure.attribution) || pointsBack(evidence, figure)) continue;
     seen.add(figure.attribution);
     const attribution = evidence.attributions[figure.attribution];
     if (attribution === undefined || !isVague(evidence, attribution) || isCited(evidence, attribution)) continue;
@@ -48,6 +48,11 @@ function* check(evidence: Evidence): Iterable<Finding> {
       help: "name the author, the publication or the archive, or say that the source is not known",
     };
   }
+}
+
+/** "The two armies" are not what is claimed. */
+function pointsBack({ prose: { tokens, language } }: Evidence, figure: FigureMention): boolean {
+  return language.tables.definites.get(tokens, figure.first - 1) === true;
 }
 
 /** "It is estimated", or a noun for evidence or authority with nothing but praise before it and nothing after. */

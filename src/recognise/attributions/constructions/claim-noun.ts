@@ -10,12 +10,12 @@ export const claimNoun: Construction = {
   table: "claimNouns",
   read: (scene, cue) => {
     const { tokens, language } = scene.prose;
-    const link = language.tables.claimNounLinks.get(tokens, cue.end);
-    if (link === undefined) return [];
+    const match = language.tables.claimNounLinks.longest(tokens, cue.end);
+    if (match === null) return [];
+    const { value: link, end } = match;
     const claimant = ownerOf(scene, cue) ?? (link === "figure" ? modifierOf(scene, cue) : null);
     if (claimant === null) return [];
-    const content =
-      link === "clause" ? clauseFrom(scene, cue.end + 1, cue.to, true) : figurePhrase(scene, cue.end + 1, cue.to);
+    const content = link === "clause" ? clauseFrom(scene, end, cue.to, true) : figurePhrase(scene, end, cue.to);
     return content === null ? [] : [{ claimant, cue: { first: cue.first, end: cue.end }, content, stance: cue.stance }];
   },
 };

@@ -8,7 +8,7 @@ export const participle: Construction = {
   read: (scene, cue) => {
     const { tokens } = scene.prose;
     if (!tokens.is(cue.first - 1, ",")) return [];
-    const content = contentAfter(scene, cue, "that", false);
+    const content = contentAfter(scene, cue, "clause", false);
     const claimant = content === null ? null : claimantAfter(scene, cue.from, cue.first);
     if (content === null || claimant === null || claimant.pronoun === "author" || claimant.type === "unknown")
       return [];

@@ -1,6 +1,6 @@
 import { isSure } from "../claimant.ts";
 import { clauseFrom, clauseUpTo, isClause, type Range } from "../clause.ts";
-import type { Construction, Cue } from "../construction.ts";
+import type { Construction, Cue, Draft } from "../construction.ts";
 import { claimantAfter } from "../noun-phrase.ts";
 import type { Scene } from "../scene.ts";
 
@@ -11,7 +11,10 @@ export const agentPassive: Construction = {
     const claimant = claimantAfter(scene, cue.end, cue.to);
     if (claimant === null || !isSure(claimant)) return [];
     const content = contentOf(scene, cue, claimant.end);
-    return content === null ? [] : [{ claimant, cue: { first: cue.first, end: cue.end }, content, stance: cue.stance }];
+    const isNoun = content !== null && !isClause(scene, content) && scene.figureIn(content.first, content.end) === null;
+    return content === null || isNoun
+      ? []
+      : [{ claimant, cue: { first: cue.first, end: cue.end }, content, stance: cue.stance }];
   },
 };
 
@@ -29,8 +32,27 @@ function contentOf(scene: Scene, cue: Cue, end: number): Range | null {
 /** "Some 300 are thought to have died": nobody is named, and what is said stands on both sides of the cue. */
 export const bareReport: Construction = {
   table: "bareReports",
-  read: (scene, cue) => (reckonsNothing(scene, cue) ? [] : unnamed(scene, cue, "both")),
+  read: (scene, cue) => {
+    if (reckonsNothing(scene, cue)) return [];
+    return unnamed(scene, cue, "both")
+      .filter(({ content }) => scene.figureIn(content.first, content.end) !== null)
+      .map((draft) => ({ ...draft, ...agentBehind(scene, cue, draft.content) }));
+  },
 };
+
+/** How far behind the cue an agent may stand. */
+const REACH = 10;
+
+/** "Was put at 28,063 by an early writer": the agent behind the figure, and what is said without him. */
+function agentBehind(scene: Scene, cue: Cue, content: Range): Partial<Draft> {
+  const { tokens, language } = scene.prose;
+  for (let i = cue.end; i < content.end && i < cue.end + REACH; i += 1) {
+    if (!language.tables.agentMarks.get(tokens, i)) continue;
+    const claimant = claimantAfter(scene, i + 1, cue.to);
+    if (claimant !== null && isSure(claimant)) return { claimant, content: { first: content.first, end: i } };
+  }
+  return {};
+}
 
 /** "Was put at risk": a phrase that ends with "at" needs a figure. */
 function reckonsNothing(scene: Scene, cue: Cue): boolean {
@@ -46,7 +68,7 @@ export const dummyReport: Construction = { table: "dummyReports", read: (scene, 
 /** "300 reportedly died". */
 export const hearsay: Construction = { table: "hearsays", read: (scene, cue) => unnamed(scene, cue, "both") };
 
-function unnamed(scene: Scene, cue: Cue, side: "after" | "both") {
+function unnamed(scene: Scene, cue: Cue, side: "after" | "both"): readonly Draft[] {
   const before = side === "both" ? clauseUpTo(scene, cue.first, cue.from) : null;
   const after = clauseFrom(scene, cue.end, cue.to, false);
   if (after === null && before === null) return [];

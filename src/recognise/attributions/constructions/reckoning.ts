@@ -1,5 +1,6 @@
 import type { Stance } from "../../mention.ts";
 import { TokenKind } from "../../tokens.ts";
+import type { Claimant } from "../claimant.ts";
 import { clauseFrom, isClause, isComma, type Range } from "../clause.ts";
 import type { Construction, Cue, Draft } from "../construction.ts";
 import type { Scene } from "../scene.ts";
@@ -64,18 +65,17 @@ function breaksBefore({ prose }: Scene, first: number, figure: number): boolean 
   return false;
 }
 
+/** The author, and a bare "it", reckon nothing. */
+function isIdle({ pronoun, phrase }: Claimant): boolean {
+  return pronoun === "author" || (pronoun === "thing" && phrase.end - phrase.first === 1);
+}
+
 /** Gives a content to the subject of a verb that reckons, where that is somebody who can. */
 function bySubject(scene: Scene, cue: Cue, range: Range, content: Range): readonly Draft[] {
   const subject = subjectBefore(scene, cue.first, cue.from);
   const { claimant } = subject;
   if (claimant === null || subject.passive || subject.infinitive || subject.negated) return [];
-  if (
-    claimant.pronoun === "author" ||
-    claimant.pronoun === "thing" ||
-    claimant.type === "unknown" ||
-    claimant.type === "event"
-  )
-    return [];
+  if (claimant.type === "unknown" || claimant.type === "event" || isIdle(claimant)) return [];
   const stance: Stance = subject.supposed ? "hypothetical" : cue.stance;
   return [{ claimant, cue: { first: range.first, end: range.end }, content, stance }];
 }

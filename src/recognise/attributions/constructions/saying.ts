@@ -21,10 +21,11 @@ export const thatSaying: Construction = { table: "thatSayings", read: (scene, cu
 export const showing: Construction = {
   table: "showings",
   read: (scene, cue) =>
-    readSaying(scene, cue, "that").filter(({ claimant, content }) => {
+    readSaying(scene, cue, "clause").filter(({ claimant, content }) => {
       const isInfinitive = scene.prose.language.tables.infinitiveMarks.get(scene.prose.tokens, content.first);
       if (claimant === null || claimant.pronoun === "thing" || isInfinitive) return false;
-      return claimant.type !== "unknown" && claimant.type !== "event";
+      if (claimant.type === "unknown" || claimant.type === "event") return false;
+      return claimant.type === "source" || content.first > cue.end;
     }),
 };
 
@@ -46,8 +47,14 @@ export function readSaying(scene: Scene, cue: Cue, demand: Demand, end: number =
   const after = contentAfter(scene, { ...cue, end }, asked, isSubordinate(scene, cue.from, subject.first));
   const before = contentBefore(scene, claimant.phrase.first, cue.from);
   const isQuoted = (range: Range | null) => range !== null && scene.quotationAt(range.first) !== null;
-  const contents = after === null ? [before] : isQuoted(before) || isQuoted(after) ? [before, after] : [after];
+  const isBefore = isQuoted(before) || (isQuoted(after) && before !== null && !isAdverbial(scene, before.first));
+  const contents = after === null ? [before] : isBefore ? [before, after] : [after];
   return contents.filter((content) => content !== null).map((content) => draft(claimant, content));
+}
+
+/** "In a letter from Riga, Smith said": the words before the speaker are not his. */
+function isAdverbial({ prose: { tokens, language } }: Scene, i: number): boolean {
+  return language.tables.adverbialOpeners.get(tokens, i) === true;
 }
 
 /** A noun phrase that no table vouches for speaks only if an article or a capital begins it: not "41 per cent said". */

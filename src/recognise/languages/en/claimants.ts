@@ -16,7 +16,7 @@ export const claimantNouns: Words<ClaimantNoun> = {
      detainees, refugees, relatives, families, parents, neighbours, neighbors, colleagues, friends, contemporaries,
      biographers, chroniclers, archivists, archaeologists, geologists, engineers, firefighters, rescuers, teachers,
      students, workers, farmers, miners, fishermen, politicians, diplomats, ministers, deputies, senators,
-     representatives, delegates, leaders, members, spokesmen, spokespeople, government, ministry, army, navy, air force,
+     representatives, delegates, leaders, members, spokesmen, spokespeople, government, presidency, monarchy, junta, cabinet, treasury, governorate, directorate, prefecture, municipality, ministry, army, navy, air force,
      military, high command, general staff, command, regime, party, opposition, union, unions, company, firm, council,
      committee, commission, court, tribunal, jury, church, parish, embassy, agency, office, bureau, department,
      institute, society, association, organisation, organization, group, groups, charity, charities, ngo, ngos, bank,

@@ -20,7 +20,7 @@ Cambodia, Kampuchea
 Cameroon; Canada; Cape Verde; Chad; Chechnya; Chile; Colombia; Costa Rica; Cuba; Cyprus; Crimea
 Congo, Democratic Republic of the Congo, Democratic Republic of Congo, Zaire, DRC
 Denmark; Djibouti; Dominican Republic; Ecuador; Egypt; El Salvador; England; Eritrea; Estonia; Eswatini; Ethiopia
-Fiji; Finland; France; Gabon; Gambia; Georgia; Ghana; Greece; Greenland; Guatemala; Guinea; Guyana; Haiti; Honduras
+Fiji; Finland; France; Gabon; Gambia; Georgia; Ghana; Gibraltar; Guam; Puerto Rico; Hokkaido; Bermuda; Greece; Greenland; Guatemala; Guinea; Guyana; Haiti; Honduras
 Hungary; Iceland; India; Indonesia; Iran, Persia
 Iraq; Ireland; Israel; Italy; Ivory Coast; Jamaica; Japan; Jordan; Kazakhstan; Kenya; Kuwait; Kyrgyzstan; Laos; Latvia
 Lebanon; Lesotho; Liberia; Libya; Liechtenstein; Lithuania; Luxembourg; Madagascar; Malawi; Malaysia; Maldives; Mali

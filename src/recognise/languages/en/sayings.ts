@@ -99,7 +99,7 @@ export const speechVerbs: Pick<
        give|gives|gave the|a number as, give|gives|gave the|a number of, give, gives, gave, document, documents,
        documented, speak|speaks|spoke of, claim|claims|claimed a figure|total of, arrive|arrives|arrived at, arrive|arrives|arrived at a|the figure|total of, reach|reaches|reached a|the figure|total of,
        come|comes|came up with, calculate, calculates, calculated, record, records, recorded, list, lists, listed, register, registers, registered, tally, tallied, identified, identifies, predict, predicts, predicted,
-       forecast, forecasts, project, projects, projected, expect, expects, expected, admits|admitted|acknowledges|acknowledged only, confirm, confirms, confirmed, said, say, says, write|writes|wrote of, talk|talks|talked of, warned|warns of, reckon, reckoned, reckons`,
+       forecast, forecasts, project, projects, projected, expect, expects, expected, admits|admitted|acknowledges|acknowledged only, confirm, confirms, confirmed, said, say, says, write|writes|wrote of, talk|talks|talked of, warned|warns of, reckon, reckoned, reckons, project|projects|projected|forecast|forecasts|predict|predicts|predicted|expect|expects|expected a rise|fall|increase|growth|drop|decline to|of`,
       "asserts",
     ),
     ...wordList("report, reports, reported", "asserts"),

@@ -11,7 +11,7 @@ export const speech: SpeechTables = {
   claimantNouns,
   finiteVerbs,
   viewNouns: wordList(
-    `view, opinion, words, estimate, estimation, judgment, judgement, account, reckoning, count, version, eyes, phrase, own words, own account, own estimate, telling, calculation, calculations, list, return, log, diary, figures`,
+    `view, opinion, words, estimate, estimation, judgment, judgement, account, reckoning, count, version, eyes, phrase, own words, own account, own estimate, telling, calculation, calculations, list`,
     "asserts",
   ),
   viewPrepositions: wordList("in, by, on", true),
@@ -33,7 +33,7 @@ export const speech: SpeechTables = {
     ...wordList("doubts", "doubts"),
     ...wordList("report, reports, account", "reports"),
   },
-  claimNounLinks: { that: "clause", of: "figure" },
+  claimNounLinks: { that: "clause", ...wordList("of, was, is, stood at", "figure") },
   speechPronouns: {
     ...wordList("i, we, you, one, me, us, let's, who else", "author"),
     he: "male",
