@@ -52,7 +52,7 @@ function* check(evidence: Evidence): Iterable<Finding> {
 
 /** "The two armies" are not what is claimed. */
 function pointsBack({ prose: { tokens, language } }: Evidence, figure: FigureMention): boolean {
-  return language.tables.definites.get(tokens, figure.first - 1) === true;
+  return language.tables.nameJoints.get(tokens, figure.first - 1) === "article";
 }
 
 /** "It is estimated", or a noun for evidence or authority with nothing but praise before it and nothing after. */
