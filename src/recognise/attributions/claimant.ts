@@ -1,5 +1,6 @@
 import { endingOf } from "../names/lexicon.ts";
 import type { Gender, NameType } from "../names/tables.ts";
+import type { Prose } from "../prose.ts";
 import { Shape, TokenKind } from "../tokens.ts";
 import type { NamePlace, Scene } from "./scene.ts";
 import type { Pronoun } from "./tables.ts";
@@ -97,6 +98,13 @@ export function wordsOf({ prose }: Scene, first: number, end: number): string {
 /** What a token may be inside a noun phrase. */
 export type PhrasePart = "opener" | "word" | "none";
 
+/** The apostrophe of "survivors' groups". */
+function isPluralPossessive(prose: Prose, i: number): boolean {
+  const { tokens } = prose;
+  if (!tokens.touches(i) || (!tokens.is(i, "'") && !tokens.is(i, "\u2019"))) return false;
+  return tokens.kind(i + 1) === TokenKind.word && !tokens.touches(i + 1) && endingOf(prose, i - 1) === "plural";
+}
+
 /** Whether token i can stand inside a noun phrase, and whether it begins one. */
 export function phrasePart({ prose, figureIn, pastDate }: Scene, i: number): PhrasePart {
   const { tokens, language } = prose;
@@ -104,7 +112,9 @@ export function phrasePart({ prose, figureIn, pastDate }: Scene, i: number): Phr
     language.tables;
   const kind = tokens.kind(i);
   if (kind === TokenKind.punctuation)
-    return tokens.is(i, "-") && tokens.touches(i) && tokens.touches(i + 1) ? "word" : "none";
+    return isPluralPossessive(prose, i) || (tokens.is(i, "-") && tokens.touches(i) && tokens.touches(i + 1))
+      ? "word"
+      : "none";
   if (kind === TokenKind.digits) {
     const isCounted = pastDate(i) === i && figureIn(i, i + 1) !== null;
     return isCounted || phraseOpeners.get(tokens, i - 1) ? "word" : "none";

@@ -75,13 +75,26 @@ function isConjunction({ prose: { tokens, language } }: Scene, i: number): boole
   return language.tables.phraseConjunctions.get(tokens, i) === true;
 }
 
-/** Takes marks off both ends; null where nothing is left. */
+/** Takes marks off both ends; null where nothing is left. Quotation marks stay where both stand in the clause. */
 function trimmed(scene: Scene, from: number, to: number): Range | null {
-  const { tokens } = scene.prose;
   let [first, end] = [from, to];
-  while (first < end && isEdge(scene, first) && !tokens.is(first, "(")) first += 1;
-  while (end > first && isEdge(scene, end - 1) && !tokens.is(end - 1, ")") && !tokens.is(end - 1, "%")) end -= 1;
+  while (first < end && isEdge(scene, first) && !opensWithin(scene, first, end)) first += 1;
+  while (end > first && isEdge(scene, end - 1) && !closesWithin(scene, end - 1, first)) end -= 1;
   return end > first ? { first, end } : null;
+}
+
+/** Whether the mark at token i opens a bracket, or a quotation that closes before token `end`. */
+function opensWithin(scene: Scene, i: number, end: number): boolean {
+  const quotation = scene.quotationAt(i + 1);
+  if (quotation === null || quotation.first !== i + 1) return scene.prose.tokens.is(i, "(");
+  return !quotation.goesOn && quotation.end < end - 2;
+}
+
+/** Whether the mark at token i closes a bracket, or a quotation that opens at token `first` or behind it. */
+function closesWithin(scene: Scene, i: number, first: number): boolean {
+  const quotation = scene.quotationAt(i - 1);
+  if (quotation === null || quotation.end !== i) return scene.prose.tokens.is(i, ")");
+  return !quotation.goesOn && quotation.first > first;
 }
 
 /** A mark that is no part of a number or an amount of money. */

@@ -10,13 +10,16 @@ const REACH = 14;
 /** Fewer tokens without a verb behind "that" are a noun: "rejected that claim". */
 const SHORTEST = 5;
 
-/** What a verb demands before its content counts. `clause`: any clause; `that`: "that", a colon or a quotation. */
-export type Demand = "clause" | "that";
+/**
+ * What a verb demands before its content counts. `clause`: a clause with a subject; `predicate`: any clause, because
+ * a relative pronoun before the speaker is its subject; `that`: "that", a colon or a quotation.
+ */
+export type Demand = "clause" | "predicate" | "that";
 
 /** What is said after a verb. `subordinate`: the sentence opens with "although" or the like, so the next comma ends it. */
 export function contentAfter(scene: Scene, cue: Cue, demand: Demand, subordinate: boolean): Range | null {
   const { tokens, language } = scene.prose;
-  const { complementisers, emptyContents, adverbialOpeners, speechRelatives } = language.tables;
+  const { complementisers, emptyContents, adverbialOpeners, speechRelatives, finiteVerbs } = language.tables;
   const at = pastAside(scene, cue.end, cue.to);
   if (at >= cue.to) return afterColon(scene, cue);
   const quotation = quotationFrom(scene, at, cue.to);
@@ -27,7 +30,7 @@ export function contentAfter(scene: Scene, cue: Cue, demand: Demand, subordinate
   if (complementiser === "embedded") return clauseFrom(scene, at, cue.to, subordinate);
   if (complementiser === "question" || emptyContents.get(tokens, at) || speechRelatives.get(tokens, at)) return null;
   const dated = scene.pastDate(at);
-  if (adverbialOpeners.get(tokens, at) || dated > at) {
+  if (adverbialOpeners.get(tokens, at) || dated > at || endingOf(scene.prose, at) === "adverb") {
     const that = thatAfter(scene, at, cue.to);
     if (that !== null) return thatClause(scene, that + 1, cue.to, subordinate);
     const quotation = laterQuotation(scene, at, cue.to);
@@ -35,7 +38,19 @@ export function contentAfter(scene: Scene, cue: Cue, demand: Demand, subordinate
   }
   if (demand === "that" || tokens.kind(dated) === TokenKind.punctuation) return null;
   const clause = clauseFrom(scene, dated, cue.to, subordinate);
-  return clause !== null && isClause(scene, clause) ? clause : null;
+  if (clause === null || !hasVerb(scene, clause)) return null;
+  return demand === "clause" && finiteVerbs.get(tokens, clause.first) ? null : clause;
+}
+
+/** Whether a clause has a finite verb of its own, and not only one that belongs to "which" or "who". */
+function hasVerb(scene: Scene, { first, end }: Range): boolean {
+  const { tokens, language } = scene.prose;
+  let relative = first;
+  while (relative < end && !language.tables.speechRelatives.get(tokens, relative)) relative += 1;
+  if (relative === end || isClause(scene, { first, end: relative })) return isClause(scene, { first, end });
+  let verb = relative + 1;
+  while (verb < end && !isClause(scene, { first: verb, end: verb + 1 })) verb += 1;
+  return isClause(scene, { first: verb + 1, end });
 }
 
 /** What follows "that": a clause, or a quotation that takes its place. */
@@ -66,7 +81,7 @@ function pastAside(scene: Scene, at: number, to: number): number {
 }
 
 /** "that" within a few words that hold no mark; null where there is none. */
-function thatAfter({ prose: { tokens, language } }: Scene, at: number, to: number): number | null {
+export function thatAfter({ prose: { tokens, language } }: Scene, at: number, to: number): number | null {
   let isBroken = false;
   for (let i = at; i < to && i < at + REACH; i += 1) {
     if (tokens.is(i, ";") || tokens.is(i, ":")) return null;
@@ -87,7 +102,7 @@ function quotationFrom(scene: Scene, at: number, to: number): Range | null {
   const goesOn = after < to && tokens.kind(after) === TokenKind.word && skipped === at;
   const clause = goesOn ? clauseFrom(scene, skipped, to, false) : null;
   return clause !== null && isClause(scene, { first: after, end: clause.end })
-    ? { first: quotation.first, end: clause.end }
+    ? { first: skipped, end: clause.end }
     : wordsIn(scene, quotation);
 }
 

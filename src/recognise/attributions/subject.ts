@@ -47,7 +47,7 @@ interface Manner {
 function mannerBefore(scene: Scene, verb: number, limit: number): Manner {
   const { tokens, language } = scene.prose;
   const { verbCompanions, infinitiveMarks, infinitiveLeads } = language.tables;
-  let [negated, supposed, passive] = [false, false, false];
+  let [negated, supposed, passive, narrated] = [false, false, false, false];
   let first = verb;
   for (;;) {
     const companion = companionBefore(scene, first, limit);
@@ -56,10 +56,11 @@ function mannerBefore(scene: Scene, verb: number, limit: number): Manner {
     if (meaning === "negates") negated = true;
     if (meaning === "supposes") supposed = true;
     if (meaning === "passive") passive = true;
+    if (meaning === "narrates") narrated = true;
     first = companion;
   }
   if (first === limit || !infinitiveMarks.get(tokens, first - 1))
-    return { first, negated, supposed, passive, infinitive: false };
+    return { first, negated, supposed: supposed && !narrated, passive, infinitive: false };
   for (const start of [first - 2, first - 3, first - 4]) {
     const lead = start >= limit ? infinitiveLeads.longest(tokens, start, first - 1) : null;
     if (lead !== null && lead.end === first - 1) return { ...mannerBefore(scene, start, limit), passive: false };

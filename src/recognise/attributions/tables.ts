@@ -68,7 +68,7 @@ export interface SpeechTables {
   readonly agentMarks: Words<true>;
 
   /** May stand between subject and verb: "has", "also"; the value tells what it does to the saying. */
-  readonly verbCompanions: Words<"none" | "negates" | "supposes" | "passive">;
+  readonly verbCompanions: Words<"none" | "negates" | "supposes" | "narrates" | "passive">;
   /** Introduces an infinitive: "to"; and what makes it a saying after all: "went on". */
   readonly infinitiveMarks: Words<true>;
   readonly infinitiveLeads: Words<true>;

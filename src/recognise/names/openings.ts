@@ -38,6 +38,7 @@ function dropOpeners(prose: Prose, run: Run): Run {
   const { nameOpeners } = prose.language.tables;
   let { first } = run;
   while (first < run.end) {
+    if (isInitial(prose, first) && nameOpeners.get(prose.tokens, first + 2) === "always") first += 2;
     if (knownAt(prose, first, run.end) !== null) break;
     const opener = nameOpeners.get(prose.tokens, first);
     if (opener === undefined || isInitial(prose, first)) break;

@@ -156,12 +156,17 @@ function wordAfter(prose: Prose, end: number, limit: number, taken: Uint8Array):
   return isSuffix && capital(end + 1) && tokens.shape(end + 1) === Shape.capitalised ? end + 2 : null;
 }
 
-/** "Jean-Paul", "Rostov-on-Don"; not "Moscow-based". */
+/** The second syllable of an East Asian given name is no longer. */
+const SYLLABLE = 5;
+
+/** "Jean-Paul", "Rostov-on-Don", "Kim Il-sung"; not "New York-based". */
 function afterHyphen({ tokens, language }: Prose, end: number, capital: (i: number) => boolean): number | null {
   if (!tokens.touches(end + 1)) return null;
   if (capital(end + 1)) return end + 2;
-  const isJoint = language.tables.nameJoints.startsWith(tokens.word(end + 1));
-  return isJoint && tokens.touches(end + 2) && tokens.touches(end + 3) && capital(end + 3) ? end + 4 : null;
+  if (tokens.is(end + 2, "-") && tokens.touches(end + 2) && tokens.touches(end + 3) && capital(end + 3)) return end + 4;
+  const isSyllable = tokens.kind(end + 1) === TokenKind.word && tokens.end(end + 1) - tokens.start(end + 1) <= SYLLABLE;
+  const follows = isCapital(tokens, end - 2) && !language.tables.nameTails.get(tokens, end + 1);
+  return isSyllable && follows && !tokens.is(end + 2, "-") ? end + 2 : null;
 }
 
 function afterAmpersand({ tokens }: Prose, end: number, capital: (i: number) => boolean): number | null {

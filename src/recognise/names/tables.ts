@@ -42,6 +42,8 @@ export interface NameTables {
   readonly nameTitles: Words<Gender>;
   /** Given names, as written. */
   readonly nameGiven: Words<Gender>;
+  /** Tied to a name by a hyphen, and no part of it: "based". */
+  readonly nameTails: Words<true>;
   /** What may follow a surname: "Jr", "III". */
   readonly nameSuffixes: Words<true>;
   readonly nameJoints: Words<NameJoint>;

@@ -33,9 +33,10 @@ export const putting: Construction = {
     const { tokens, language } = scene.prose;
     for (let i = cue.end; i < cue.to && i < cue.end + REACH; i += 1) {
       if (tokens.kind(i) === TokenKind.punctuation && !tokens.is(i, "-")) return [];
-      if (!language.tables.reckoningLinks.get(tokens, i) || scene.figureIn(i + 1, i + 3) === null) continue;
-      const content = clauseFrom(scene, i + 1, cue.to, false);
-      return content === null ? [] : bySubject(scene, cue, { first: cue.first, end: i + 1 }, content);
+      const link = language.tables.reckoningLinks.longest(tokens, i);
+      if (link === null || scene.figureIn(link.end, link.end + 2) === null) continue;
+      const content = clauseFrom(scene, link.end, cue.to, false);
+      return content === null ? [] : bySubject(scene, cue, { first: cue.first, end: link.end }, content);
     }
     return [];
   },

@@ -43,7 +43,7 @@ export function readSaying(scene: Scene, cue: Cue, demand: Demand, end: number =
   const around = contentAround(scene, cue.from, claimant.phrase.first, end, cue.to);
   const aside = asideContent(scene, cue, subject) ?? around;
   if (aside !== null) return [draft(claimant, aside)];
-  const asked = isParenthetic(scene, subject.first) ? "clause" : demand;
+  const asked = isParenthetic(scene, subject.first) ? "predicate" : demand;
   const after = contentAfter(scene, { ...cue, end }, asked, isSubordinate(scene, cue.from, subject.first));
   const before = contentBefore(scene, claimant.phrase.first, cue.from);
   const isQuoted = (range: Range | null) => range !== null && scene.quotationAt(range.first) !== null;

@@ -1,5 +1,6 @@
 import { TokenKind } from "../../tokens.ts";
 import type { Construction, Cue } from "../construction.ts";
+import { thatAfter } from "../content.ts";
 import { claimantAfter } from "../noun-phrase.ts";
 import type { Scene } from "../scene.ts";
 import { readSaying } from "./saying.ts";
@@ -15,6 +16,8 @@ function pastListener(scene: Scene, cue: Cue): number {
   const { tokens, language } = scene.prose;
   const { listeners, complementisers } = language.tables;
   if (tokens.kind(cue.end) === TokenKind.punctuation || complementisers.get(tokens, cue.end)) return cue.end;
+  const that = thatAfter(scene, cue.end, cue.to);
+  if (that !== null && !tokens.is(that - 1, ",")) return that;
   const name = scene.nameAt(cue.end);
   if (name !== null) return name.end;
   if (listeners.get(tokens, cue.end)) return cue.end + 1;

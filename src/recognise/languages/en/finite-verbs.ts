@@ -2,7 +2,7 @@ import { wordList } from "../../word-list.ts";
 
 /** English verbs in finite forms that do not end in "-ed", common enough to show that a clause is one. */
 export const finiteVerbs = wordList(
-  `is, are, was, were, am, be, been, has, have, had, do, does, did, will, would, can, could, may, might, must, shall,
+  `is, are, was, were, has, have, had, do, does, did, will, would, can, could, may, might, must, shall,
    should, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, didn't, doesn't, don't, won't, wouldn't, couldn't,
    can't, became, becomes, began, begins, broke, brought, built, came, comes, cost, cut, dealt, died,
    drew, drove, fell, felt, fought, fled, flees, found, finds, gave, gives, got, gets, goes, went, grew,

@@ -10,7 +10,7 @@ Red Crescent; Comintern, Communist International
 Cominform; Politburo; Orgburo; Gestapo; Wehrmacht; Luftwaffe; Kriegsmarine; Waffen-SS; Bundestag; Reichstag; Knesset
 Bundesbank; Duma, State Duma
 Supreme Soviet; Red Army; White Army; Whites; Reds; Bolsheviks; Mensheviks; Kuomintang; Viet Cong; Khmer Rouge; Taliban
-Hamas; Hezbollah; Fatah; Al Qaeda, al-Qaeda, al Qaeda
+Hamas; Hezbollah; Fatah; Al Qaeda, al-Qaeda, al Qaeda, Al-Qaeda, Al-Qaida, al-Qaida
 Islamic State, ISIS, ISIL
 Boko Haram; Cheka; Okhrana; Stasi; Securitate; Sinn Féin; Solidarity; Falange; Phalange; Interpol; Europol
 Congress; Parliament; House of Commons, Commons

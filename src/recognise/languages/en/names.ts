@@ -39,6 +39,11 @@ export const names: NameTables = {
     ),
   },
   nameGiven,
+  nameTails: wordList(
+    `based, era, born, led, style, held, like, bound, wide, built, made, owned, run, type, area, side, only, led, free,
+     aged, sized, class, level, day, year, old, time, line, style, mail, bred, town, city, state, plan, trade, week, month`,
+    true,
+  ),
   nameSuffixes: wordList("jr, jr., sr, sr., II, III, IV, V, VI, VII, VIII, IX, X, XI, XII, XIII, XIV, XV, XVI", true),
   nameJoints: {
     ...wordList(

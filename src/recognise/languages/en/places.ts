@@ -64,7 +64,7 @@ Ankara; Berlin; Hamburg; Munich; Cologne; Frankfurt; Stuttgart; Dresden; Leipzig
 Vienna; Salzburg; Graz; Zurich; Zürich; Geneva; Bern; Basel; Paris; Lyon; Lyons; Marseille; Marseilles; Bordeaux; Toulouse
 Strasbourg; Verdun; Versailles; Reims; Rouen; Calais; Dunkirk; Brussels; Antwerp; Ghent; Bruges; Ypres; Amsterdam; Rotterdam
 The Hague; London; Manchester; Liverpool; Birmingham; Leeds; Sheffield; Bristol; Newcastle; Oxford; Cambridge; Edinburgh
-Glasgow; Cardiff; Belfast; Dublin; Cork; Westminster; Whitehall; Madrid; Barcelona; Valencia; Seville; Guernica; Bilbao
+Glasgow; Cardiff; Belfast; Dublin; Westminster; Whitehall; Madrid; Barcelona; Valencia; Seville; Guernica; Bilbao
 Zaragoza; Málaga; Lisbon; Porto; Rome; Milan; Naples; Turin; Florence; Venice; Genoa; Bologna; Palermo; Trieste; Stockholm
 Gothenburg; Oslo; Bergen; Copenhagen; Helsinki; Reykjavik; Boston; Philadelphia; Chicago; Detroit; Baltimore; Pittsburgh
 Cleveland; Atlanta; New Orleans; Houston; Dallas; Denver; Seattle; San Francisco; Los Angeles; San Diego; Las Vegas; Miami
@@ -85,4 +85,47 @@ Chongqing; Wuhan; Hong Kong; Taipei; Lhasa; Tokyo; Kyoto; Osaka; Hiroshima; Naga
 Melbourne; Brisbane; Perth; Adelaide; Canberra; Auckland; Wellington; Auschwitz; Treblinka; Sobibor; Belzec; Majdanek
 Dachau; Buchenwald; Bergen-Belsen; Mauthausen; Theresienstadt; Katyn; Babi Yar, Babyn Yar
 Chernobyl; Waterloo; Gallipoli; Kremlin; White House; Downing Street; Wall Street; Capitol Hill; Red Square; Lubyanka
+Granada; Córdoba; Toledo; Salamanca; Oviedo; Bilbao; Badajoz; Teruel; Brunete; Belchite; Coimbra; Nantes; Lille; Metz; Dijon
+ Cannes; Avignon; Grenoble; Poitiers; Orléans; Limoges; Amiens; Arras; Cambrai; Vichy; Dieppe; Le Havre; Brest
+Liège; Namur; Leuven; Louvain; Charleroi; Mons; Arnhem; Utrecht; Leiden; Delft; Groningen; Eindhoven; Nijmegen; Maastricht
+Aachen; Bonn; Mainz; Trier; Freiburg; Heidelberg; Mannheim; Karlsruhe; Ulm; Augsburg; Regensburg; Würzburg; Erfurt
+Weimar; Jena; Magdeburg; Chemnitz; Rostock; Kiel; Lübeck; Dortmund; Düsseldorf; Duisburg; Münster; Kassel; Göttingen
+Königsberg, Kaliningrad
+Breslau, Wrocław
+ Thorn; Bromberg; Białystok; Zamość; Przemyśl; Radom; Kielce; Gdynia; Szczecin; Katowice; Opole; Lidice; Terezín; Plzeň; Ostrava
+Košice; Pécs; Szeged; Győr; Cluj; Timișoara; Iași; Constanța; Varna; Plovdiv; Pleven; Niš; Novi Sad; Pristina; Podgorica;
+Dubrovnik; Rijeka; Zadar; Vukovar; Banja Luka; Tuzla; Bihać; Goražde; Žepa; Maribor; Patras; Piraeus; Corinth; Sparta; Thebes
+Smyrna, Izmir
+Trebizond; Adana; Bursa; Edirne; Erzurum; Gallipoli; Nicosia; Valletta; Brindisi; Bari; Taranto; Salerno; Pisa; Siena
+Ravenna; Verona; Padua; Modena; Parma; Pavia; Messina; Catania; Syracuse; Cagliari; Turku; Tampere; Viipuri, Vyborg
+Uppsala; Malmö; Narvik; Trondheim; Tromsø; Stavanger; Aarhus; Odense; Tartu; Narva; Pskov; Novgorod; Tver; Tula; Oryol; Voronezh
+Saratov; Samara; Kuibyshev; Astrakhan; Tsaritsyn; Krasnodar; Novorossiysk; Arkhangelsk, Archangel
+Murmansk; Vologda; Yaroslavl; Kostroma; Kronstadt; Tsarskoye Selo; Gulag Archipelago; Norilsk; Krasnoyarsk; Chita; Khabarovsk
+Sakhalin; Kamchatka; Karaganda; Ufa; Chelyabinsk; Magnitogorsk; Orenburg; Zaporizhzhia; Dnipropetrovsk; Poltava; Chernihiv
+Zhytomyr; Vinnytsia; Simferopol; Yalta; Kerch; Bakhmut; Bucha; Irpin; Kramatorsk; Luhansk; Brest-Litovsk; Grodno; Vitebsk
+Mogilev; Gomel; Kaunas; Chișinău, Kishinev
+Batumi; Sukhumi; Nagorno-Karabakh; Stepanakert; Ashgabat; Bishkek; Dushanbe; Samarkand; Bukhara; Semipalatinsk; Ulan Bator, Ulaanbaatar
+Herat; Jalalabad; Mazar-i-Sharif; Quetta; Rawalpindi; Amritsar; Lucknow; Kanpur; Varanasi; Hyderabad; Bangalore; Goa; Assam; Bihar
+Kerala; Gujarat; Rajasthan; Chittagong; Jaffna; Mandalay; Chiang Mai; Vientiane; Da Nang; My Lai; Dien Bien Phu; Malacca; Penang
+Surabaya; Bandung; East Timor, Timor-Leste
+Dili; Cebu; Mindanao; Guangdong; Sichuan; Hunan; Tianjin; Harbin; Mukden, Shenyang
+Yan'an; Tiananmen Square; Urumqi; Kobe; Nagoya; Sapporo; Fukushima; Busan; Incheon; Hobart; Christchurch; Dunedin
+Tangier; Oran; Benghazi; Tobruk; El Alamein; Alexandria; Suez; Port Said; Aswan; Omdurman; Juba; Asmara; Mogadishu
+Zanzibar; Dar es Salaam; Dodoma; Lusaka; Bulawayo; Maputo; Beira; Antananarivo; Windhoek; Gaborone; Maseru; Bloemfontein; Kimberley
+Ladysmith; Mafeking; Sharpeville; Robben Island; Transvaal; Natal; Katanga; Brazzaville; Libreville; Douala; Yaoundé; Ibadan; Kano
+Biafra; Lomé; Cotonou; Ouagadougou; Niamey; Timbuktu; Nouakchott; Conakry; Freetown; Monrovia; Abidjan; Bangui; N'Djamena; Bujumbura
+Hebron; Nablus; Ramallah; Bethlehem; Nazareth; Jericho; Jaffa; Gaza City; Rafah; Golan Heights; Amman; Kirkuk; Najaf; Karbala
+Erbil; Raqqa; Palmyra; Idlib; Deir ez-Zor; Sidon; Abadan; Tabriz; Shiraz; Mashhad; Muscat; Abu Dhabi; Manama
+Halifax; Winnipeg; Calgary; Edmonton; Saskatchewan; Alberta; Manitoba; Newfoundland; Yukon; Oakland; Sacramento; Portland;
+Albuquerque; El Paso; San Antonio; Memphis; Nashville; Louisville; Cincinnati; Indianapolis; St. Louis, St Louis
+Kansas City; Minneapolis; Milwaukee; Albany; Richmond; Charleston; Savannah; Birmingham; Little Rock
+Honolulu; Anchorage; Guadalajara; Monterrey; Veracruz; Chiapas; Oaxaca; San Salvador; Tegucigalpa; Managua; San José; San Juan
+Kingston; Port-au-Prince; Santo Domingo; Medellín; Cali; Guayaquil; Cuzco; Arequipa; Sucre; Cochabamba; Asunción; Córdoba;
+Patagonia; Falkland Islands, Falklands
+Tierra del Fuego; Valparaíso; Recife; Bahia; Manaus; Amazonia; Georgetown; Paramaribo
+Bradford; York; Nottingham; Leicester; Coventry; Norwich; Plymouth; Exeter; Portsmouth; Southampton; Brighton
+ Canterbury; Lancashire; Yorkshire; Essex; Sussex; Cornwall; Devon; Norfolk; Suffolk; Northumberland; Durham; Cumbria
+Aberdeen; Dundee; Inverness; Swansea; Derry, Londonderry
+Limerick; Galway; Waterford; Kilkenny; Tipperary; Connacht, Connaught
+Munster; Leinster
 `);

@@ -110,7 +110,7 @@ export const speechVerbs: Pick<
     `put, puts, putting, estimate, estimates, estimated, reckon, reckons, reckoned, set, sets, calculate, calculates, calculated, place, places, placed, give, gives, gave, assess, assesses, assessed, fix, fixes, fixed`,
     "asserts",
   ),
-  reckoningLinks: wordList("at, as", true),
+  reckoningLinks: wordList("at, as, as high|low as, at as high|many|much as, closer|nearer to", true),
   forecasts: wordList(
     `predict, predicts, predicted, predicting, forecast, forecasts, expect, expects, expected, warn, warns, warned, warning, project, projects, projected, prediction, vow, vowed, promised, pledged`,
     true,

@@ -54,9 +54,9 @@ export const speech: SpeechTables = {
   phraseConjunctions: wordList("and, or, &", true),
   verbCompanions: {
     ...wordList(
-      `has, have, had, did, does, do, also, later, then, now, still, once, even, only, just, already, soon, again,
+      `has, have, had, did, does, do, also, then, now, still, once, even, only, just, already, soon, again,
        further, himself, herself, itself, themselves, for example, for instance, however, therefore, thus, first, often,
-       sometimes, always, today, afterwards, subsequently, rightly, wrongly, actually, in fact, in turn, since, long,
+       sometimes, always, today, rightly, wrongly, actually, in fact, in turn, since, long,
        all, both, too, recently, at first, at last, at once, nevertheless, nonetheless, instead, meanwhile, yesterday, will, shall, must`,
       "none",
     ),
@@ -65,6 +65,7 @@ export const speech: SpeechTables = {
       "negates",
     ),
     ...wordList("would, could, might, may, should", "supposes"),
+    ...wordList("later, afterwards, subsequently, eventually, soon, in time, one day", "narrates"),
     ...wordList("is, are, was, were, be, been, being, am, got", "passive"),
   },
   infinitiveMarks: { to: true },
@@ -84,7 +85,7 @@ export const speech: SpeechTables = {
     true,
   ),
   adverbialOpeners: wordList(
-    `in, on, at, to, during, after, before, from, under, with, by, through, over, upon, late, early, last, this, yesterday, today, later, again, also, only, of, about, into, as`,
+    `in, on, at, to, during, after, before, from, under, with, by, through, over, upon, late, early, last, this, yesterday, today, later, again, also, only, of, about, into, as, for, outside, inside, between, without, among`,
     true,
   ),
   listeners: wordList(
