@@ -1,5 +1,7 @@
 import type { DateMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import { calendarDay, dayNumber } from "../../values/calendar.ts";
+import type { DayNumber } from "../../values/date.ts";
 import type { FindingLabel } from "../finding.ts";
 import type { Passage } from "../passage.ts";
 import { endsWithPhrase } from "../ties/gap.ts";
@@ -26,6 +28,28 @@ export function intervalsIn(prose: Prose, passage: Passage): readonly Interval[]
     if (next === undefined || stretchOf(next.date) !== null || !areLinked(prose, date, next)) return [];
     return pairOf(date, next) ?? [];
   });
+}
+
+/** "(1924–1870)": years in brackets of which the second is the earlier, so that no date is made of them. */
+export function backwardsInBrackets(prose: Prose, { dates }: Passage): readonly Interval[] {
+  const { tokens, language } = prose;
+  return dates.flatMap((date) => {
+    const year = date.end + 1;
+    const joined = tokens.touches(date.end) && tokens.touches(year) && tokens.is(date.first - 1, "(");
+    if (!joined || !tokens.is(year + 1, ")") || tokens.end(year) - tokens.start(year) !== 4) return [];
+    const from = instantOf(date.date);
+    const written =
+      language.tables.intervalLinks.get(tokens, date.end) === "dash" ? Number(tokens.at(year)) : Number.NaN;
+    if (from === null || from.grain !== "year" || !(written > 999 && written < calendarDay(from.earliest).year))
+      return [];
+    const to = { ...from, ...daysOfYear(written) };
+    const span = { start: date.span.start, end: tokens.end(year) };
+    return [{ from, to, first: date.first, end: year + 1, labels: [{ span, text: "the start and the end" }] }];
+  });
+}
+
+function daysOfYear(year: number): { earliest: DayNumber; latest: DayNumber } {
+  return { earliest: dayNumber({ year, month: 1, day: 1 }), latest: dayNumber({ year, month: 12, day: 31 }) };
 }
 
 /** Two dates as the ends of one interval; null where one of them is open. */

@@ -2,6 +2,7 @@ import type { DateMention } from "../../../recognise/mention.ts";
 import type { Prose } from "../../../recognise/prose.ts";
 import { TokenKind } from "../../../recognise/tokens.ts";
 import { calendarDay, dayNumber, weekdayOf } from "../../../values/calendar.ts";
+import type { DayNumber } from "../../../values/date.ts";
 import type { Finding } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
 import { writtenDay } from "../../time/instant.ts";
@@ -48,27 +49,34 @@ function impossible({ impossible, span }: DateMention): Finding | null {
 }
 
 function weekday(prose: Prose, mention: DateMention): Finding | null {
-  const { earliest, latest } = mention.date;
-  if (mention.weekday === null || earliest === null || earliest !== latest || !hasNumber(prose, mention)) return null;
-  const gregorian = weekdayOf(earliest);
-  const julian = weekdayOf(dayNumber(calendarDay(earliest), "julian"));
+  const number = theDay(mention);
+  if (mention.weekday === null || number === null || !hasNumber(prose, mention)) return null;
+  const gregorian = weekdayOf(number);
+  const julian = weekdayOf(dayNumber(calendarDay(number), "julian"));
   const fitsGregorian = gregorian === mention.weekday;
-  const fitsJulian = earliest <= LAST_JULIAN_DAY && julian === mention.weekday;
+  const fitsJulian = number <= LAST_JULIAN_DAY && julian === mention.weekday;
   if (!fitsGregorian && !statesYear(prose, mention)) return null;
-  const usual = earliest < FIRST_GREGORIAN_DAY ? fitsJulian : fitsGregorian;
+  const usual = number < FIRST_GREGORIAN_DAY ? fitsJulian : fitsGregorian;
   const verdict = usual ? "holds" : fitsGregorian || fitsJulian ? "strained" : "fails";
-  const day = writtenDay(earliest);
+  const day = writtenDay(number);
   const line = `${day} was a ${WEEKDAYS[gregorian] ?? ""} in the Gregorian calendar`;
   const finding: Finding = {
     code: "calendar",
     verdict,
     message: messageOf(day, WEEKDAYS[mention.weekday] ?? "", verdict, fitsJulian),
     labels: [{ span: mention.span, text: "the date and its weekday" }],
-    working: earliest <= LAST_JULIAN_DAY ? [line, `and a ${WEEKDAYS[julian] ?? ""} in the Julian calendar`] : [line],
+    working: number <= LAST_JULIAN_DAY ? [line, `and a ${WEEKDAYS[julian] ?? ""} in the Julian calendar`] : [line],
     notes: [],
     breakEven: null,
   };
   return verdict === "strained" ? { ...finding, help: "which calendar does the source use?" } : finding;
+}
+
+/** The one day that a date names, also where it is the end of an open time: "until Sunday, 13 May". */
+function theDay({ date }: DateMention): DayNumber | null {
+  const { earliest, latest } = date;
+  if (earliest !== null && latest !== null) return earliest === latest ? earliest : null;
+  return earliest ?? latest;
 }
 
 function messageOf(day: string, weekday: string, verdict: "holds" | "strained" | "fails", julian: boolean): string {

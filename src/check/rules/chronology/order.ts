@@ -5,7 +5,7 @@ import type { Finding } from "../../finding.ts";
 import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
-import { type Interval, intervalsIn } from "../../time/interval.ts";
+import { backwardsInBrackets, type Interval, intervalsIn } from "../../time/interval.ts";
 import { type Order, ordersIn } from "../../time/orders.ts";
 import { plainPassages } from "../../time/plain-passages.ts";
 import { sequencesIn } from "../../time/sequence.ts";
@@ -38,6 +38,7 @@ export const order: Rule = {
     for (const passage of plainPassages(passages)) {
       if (passage.dates.length === 0) continue;
       for (const interval of intervalsIn(prose, passage)) yield* backwards(prose, interval);
+      for (const interval of backwardsInBrackets(prose, passage)) yield* backwards(prose, interval);
       for (const order of ordersIn(prose, passage)) yield* judged(order);
       if (passage.dates.length > 1) yield* reversed(prose, passage);
     }
