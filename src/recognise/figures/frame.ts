@@ -19,8 +19,8 @@ export function framesOf(scan: Scan, drafts: readonly Draft[], dates: readonly D
   const outcomes = outcomesOf(scan, drafts);
   return drafts.map((draft, k) => {
     if (!isFramed(draft)) return { draft, frame: unknownFrame, unit: draft.unit };
-    const after = drafts[k + 1]?.first ?? scan.end;
-    const before = drafts[k - 1]?.end ?? scan.first;
+    const after = drafts.find((other, n) => n > k && isFramed(other))?.first ?? scan.end;
+    const before = drafts.findLast((other, n) => n < k && isFramed(other))?.end ?? scan.first;
     const outcome = outcomes[k] ?? null;
     const frame = {
       outcome: outcome === null ? null : outcome.outcome,

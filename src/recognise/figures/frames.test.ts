@@ -117,3 +117,22 @@ test("lengths of time are dates too", () => {
   const { dates } = readingOf("It lasted about six years, and two and a half months, and half an hour.");
   expect(dates.map(({ date }) => date.edtf)).toEqual(["P6Y~", "P2.5M", "PT30M"]);
 });
+
+test.each<[string, string | null]>([
+  ["In 1937 700 men were shot.", "1937"],
+  ["During 1937 the camps held 700 men.", "1937"],
+  ["700 men were shot in 1937.", "1937"],
+  ["In 1937 they came, and when they left they had shot 700 men.", null],
+  ["It began in 1937 and held 700 men.", null],
+  ["Some 700 of the men held for two years were shot in 1937.", "1937"],
+])("%s: the time is %s", (text, when) => {
+  expect(readingOf(text).figures.find(({ figure }) => figure.number.low === 700)?.frame.when).toBe(when);
+});
+
+test("each of two counts has its own time", () => {
+  const { figures } = readingOf("Executions rose from 1,118 in 1936 to 353,074 in 1937.");
+  expect(figures.map(({ unit, frame }) => [unit, frame.outcome, frame.when])).toEqual([
+    ["execution", "executed", "1936"],
+    ["execution", "executed", "1937"],
+  ]);
+});

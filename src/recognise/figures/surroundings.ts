@@ -41,7 +41,10 @@ function joinsPlace(scan: Scan, i: number): boolean {
   return isParticle(scan, i, "of") && isPlaceWord(scan, i - 1) && isWord(scan, i + 1) && isPlaceWord(scan, i + 1);
 }
 
-/** The time the clause names: right before the figure, after it, or earlier in the clause. */
+/** A time that stands before its clause begins no later than this in it: "During those two years …". */
+const FRONT = 2;
+
+/** The time the clause names: right before the figure, after it, or at the front of the clause. */
 export function dateAround(
   scan: Scan,
   draft: Draft,
@@ -58,7 +61,7 @@ export function dateAround(
   const found =
     adjacent ??
     usable.find((d) => d.first >= draft.end && d.end <= end) ??
-    usable.findLast((d) => d.first >= start && d.end <= draft.first);
+    usable.findLast((d) => d.first >= start && d.first <= start + FRONT && d.end <= draft.first);
   return found === undefined ? null : found.date.edtf;
 }
 
