@@ -82,6 +82,9 @@ export interface ChronologyTables {
   readonly rulers: Words<true>;
   /** Verbs in the past for what only the living do or suffer. */
   readonly livingActs: Words<true>;
+  /** What somebody wrote with his own hand, and all that may stand between it and its date: ", of". */
+  readonly ownWritings: Words<true>;
+  readonly dateLinks: Words<true>;
   /** Place what is told outside a life: "posthumously", "grave". */
   readonly posthumousWords: Words<true>;
   /** All that may stand between a date and the age reached then: ", at the age of". */

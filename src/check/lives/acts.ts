@@ -6,7 +6,7 @@ import type { Evidence } from "../rule.ts";
 import { firstPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
 import { plainPassages } from "../time/plain-passages.ts";
-import { isAdverbial } from "../time/wording.ts";
+import { consistsOf, isAdverbial } from "../time/wording.ts";
 import type { Persons } from "./lives.ts";
 import type { Subject } from "./subjects.ts";
 import { dateOf, isVerbOf } from "./vitals.ts";
@@ -58,9 +58,21 @@ function isPosthumous({ tokens, language }: Prose, { sentence }: Passage): boole
 /** The date of the first such verb of the subject: in its own clause, or at the head of the sentence. */
 function actDate(prose: Prose, passage: Passage, subject: Subject): DateMention | null {
   const { first, end } = passage.sentence;
+  const written = ownWriting(prose, passage, subject);
+  if (written !== null) return written;
   const verb = firstPhrase(prose.language.tables.livingActs, prose.tokens, subject.end, end);
   if (verb === null || !isVerbOf(prose, subject, first, verb.at)) return null;
   return dateOf(prose, passage, verb.end) ?? headDate(prose, passage, subject);
+}
+
+/** "Her last letter, of 9 May 1880": what only the living can date. */
+function ownWriting(prose: Prose, passage: Passage, subject: Subject): DateMention | null {
+  const { tokens, language } = prose;
+  const { dateLinks, ownWritings } = language.tables;
+  const words = subject.alone ? firstPhrase(ownWritings, tokens, subject.end, passage.sentence.end) : null;
+  const date = words === null ? undefined : passage.dates.find((mention) => mention.first >= words.end);
+  if (words === null || date === undefined || !isOwnDate(date) || stretchOf(date.date) !== null) return null;
+  return consistsOf(dateLinks, tokens, words.end, date.first) ? date : null;
 }
 
 /** "In 1951 she was elected …". */

@@ -24,14 +24,16 @@ export function subjectsOf(
   persons: ReadonlyMap<number, readonly PersonMention[]>,
 ): ReadonlyMap<number, Subject> {
   const subjects = new Map<number, Subject>();
-  const line = new Line(gendersOf(persons));
+  const line = new Line(gendersOf(persons), protagonistOf(persons));
+  let block = -1;
   for (const [index, sentence] of prose.sentences.entries()) {
     const kind = prose.document.blocks[sentence.block]?.kind;
     if (kind === "heading" || kind === "title") line.end();
     if (kind !== "paragraph" && kind !== "list-item" && kind !== "quotation") continue;
     const mentioned = persons.get(index) ?? [];
     const head = headOf(prose, sentence, mentioned);
-    const name = line.follow(head, mentioned);
+    const name = line.follow(head, mentioned, sentence.block !== block);
+    block = sentence.block;
     if (name === null || head === null || head.type === "other") continue;
     const alone = !hasKin(prose, sentence) && mentioned.every((person) => person.name === name);
     subjects.set(index, { name, first: head.first, end: head.end, alone });
@@ -42,16 +44,18 @@ export function subjectsOf(
 /** The persons whom "he" and "she" stand for, as a text goes on. */
 class Line {
   readonly #genders: Map<number, PersonGender>;
+  readonly #protagonist: number | null;
   /** By gender: the last such person that a sentence was about; null where others have come between. */
   readonly #last: [never: null, he: number | null, she: number | null] = [null, null, null];
 
-  constructor(genders: Map<number, PersonGender>) {
+  constructor(genders: Map<number, PersonGender>, protagonist: number | null) {
     this.#genders = genders;
+    this.#protagonist = protagonist;
   }
 
-  /** Takes a sentence in and gives the person it is about. */
-  follow(head: Head | null, mentioned: readonly PersonMention[]): number | null {
-    const name = this.#subject(head);
+  /** Takes a sentence in and gives the person it is about. A paragraph goes back to whom the whole text is about. */
+  follow(head: Head | null, mentioned: readonly PersonMention[], opens: boolean): number | null {
+    const name = this.#subject(head) ?? (opens && head?.type === "pronoun" ? this.#hero(head.gender) : null);
     if (head?.type === "other" && head.gender !== 2) this.#last[1] = null;
     if (head?.type === "other" && head.gender !== 1) this.#last[2] = null;
     if (name !== null) this.#take(name);
@@ -59,6 +63,12 @@ class Line {
       if (person.name !== name) this.#intrude(person.name, name);
     }
     return name;
+  }
+
+  #hero(gender: 1 | 2): number | null {
+    const name = this.#protagonist;
+    const known = name === null ? 0 : (this.#genders.get(name) ?? 0);
+    return known === 0 || known === gender ? name : null;
   }
 
   end(): void {
@@ -102,4 +112,15 @@ function gendersOf(persons: ReadonlyMap<number, readonly PersonMention[]>): Map<
     for (const { name, gender } of group) if (gender !== 0) genders.set(name, gender);
   }
   return genders;
+}
+
+/** The person a text is about: mentioned at least three times, and twice as often as anybody else. */
+function protagonistOf(persons: ReadonlyMap<number, readonly PersonMention[]>): number | null {
+  const counts = new Map<number, number>();
+  for (const group of persons.values()) {
+    for (const { name } of group) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < 3 || first[1] < 2 * (second?.[1] ?? 0)) return null;
+  return first[0];
 }

@@ -50,7 +50,7 @@ interface Told extends Range {
 }
 
 /** Words between a counting word and the date it counts from: "after the war ended in …". */
-const LONGEST_EVENT = 8;
+const LONGEST_EVENT = 12;
 /** Words of a clause between its date at the head and the count: "In 1975 he came back, thirty years after …". */
 const LONGEST_CLAUSE = 8;
 
@@ -71,8 +71,13 @@ export function countedIn(scene: Scene, length: Told): Counted | null {
   const reference = referenceOf(scene, length, anchor);
   if (reference !== null) return { anchor, reference, direction, plain: anchor.plain, others: [] };
   const { today } = scene;
-  if (today === null || direction === -1) return null;
+  if (today === null || direction === -1 || isNamedTime(scene, length)) return null;
   return { anchor, reference: { span: spanOf(prose, length), instant: today }, direction, plain: false, others: [] };
+}
+
+/** "In the 40 years after …": a time that is spoken of as such, and not counted to the present. */
+function isNamedTime({ prose }: Scene, { first }: Range): boolean {
+  return prose.language.tables.definiteArticles.get(prose.tokens, first - 1) !== undefined;
 }
 
 /** A date as a reference; null where it is open. */

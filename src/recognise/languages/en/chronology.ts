@@ -111,7 +111,7 @@ export const chronology: ChronologyTables = {
     true,
     `, | ( | \u2013 | \u2014 | -- | in | on | at | even | some | just | only | exactly | precisely | already |
      fully | almost | nearly | now | about | barely | by | namely | that is | i.e. | hence | thus | is | was | it
-     is | it was | early in | late in | the year`,
+     is | it was | early in | late in | the year | dying`,
   ),
   sequels: phrases(true, ", | and | but | then | ; | ) | \u2013 | \u2014 | was | so | only | until"),
   countLeads: phrases(
@@ -197,28 +197,33 @@ export const chronology: ChronologyTables = {
      taught at | testified | signed | took command of | took part in | lost his seat | won a seat | was sworn in
      | wrote to | wrote from | wrote home`,
   ),
+  ownWritings: phrases(
+    true,
+    `last entry | final entry | last letter | final letter | last diary entry | his letter | her letter | letter to his |
+     letter to her | last will | his will | her will | his signature | her signature | his testimony | her testimony`,
+  ),
+  dateLinks: phrases(true, ", | of | dated | on | is of | is dated | was dated | from | bears the date"),
   posthumousWords: phrases(
     true,
     `posthumous | posthumously | after his death | after her death | rehabilitated | rehabilitation | exonerated
-     | exonerating | grave | tomb | statue | monument | memorial | buried | reburied | remains | body | ashes |
+     | exonerating | grave | tomb | statue | monument | memorial | buried | reburied | remains | ashes |
      commemorated | commemorating | anniversary | centenary | named after | renamed | biography | biographer |
-     biographers | memory | legacy | descendants | namesake | memoirs | diary | diaries | letters | works |
-     edition | portrait | museum | foundation | canonised | canonized | beatified | fictional | character |
-     legend | myth | according to legend | would have | had | hologram | ghost | manuscript | manuscripts |
-     collection | name | hymn | songs | novel | film | house`,
+     biographers | memory | legacy | descendants | namesake | portrait | canonised | canonized | beatified |
+     fictional | legend | myth | according to legend | would have | had | hologram | ghost | manuscript |
+     manuscripts | hymn | songs | novel | film | his works | her works | collected works`,
   ),
   ageLinks: phrases(
     true,
     `, | ( | \u2013 | aged | at | at age | at the age of | when he was | when she was | at the early age of | at
      the ripe age of | at the ripe old age of | then | a | the | as a | and | still | only | just | barely |
      already | when | he was | she was | being | of | then aged | in prison | in exile | in office | of a stroke
-     | of typhus | of cancer | of a heart attack | of heart failure | of tuberculosis | of pneumonia | at the`,
+     | of typhus | of cancer | of a heart attack | of heart failure | of tuberculosis | of pneumonia | at the | ;`,
   ),
   ageAppositions: phrases(true, "aged | age"),
   bareAgeLeads: phrases(
     true,
-    `died at | dead at | turned | had turned | died at just | died at only | killed at | executed at | shot at the age |
-     at just | orphaned at | married at | widowed at`,
+    `died at | dead at | turned | had turned | died at just | died at only | killed at | executed at | shot at
+     the age | at just | orphaned at | married at | widowed at | lived to be | lived to | he was | she was`,
   ),
   bareAgeFollowers: phrases(true, "when he | when she"),
   outsets: {
