@@ -101,6 +101,9 @@ function isNegative({ tokens, first }: Scan, i: number): boolean {
   return tokens.is(i - 1, "\u2212") || tokens.is(i - 1, "-");
 }
 
+/** The last count is sought among so many figures before. */
+const LIST = 8;
+
 function settle(
   scan: Scan,
   first: number,
@@ -110,7 +113,7 @@ function settle(
   drafts: readonly Draft[],
 ): Find | null {
   const before = drafts.at(-1) ?? null;
-  const counted = drafts.findLast(({ kind }) => kind === "count") ?? null;
+  const counted = drafts.slice(-LIST).findLast(({ kind }) => kind === "count") ?? null;
   const candidate = { scan, quantity, opening, first, currency, before, counted };
   const draft = classify(candidate);
   if (draft === null) return opening.at > first ? null : { draft: null, end: quantity.end };

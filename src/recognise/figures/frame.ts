@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { skipDeterminers } from "./noun-phrase.ts";
 import { type Outcome, outcomeOf } from "./outcome.ts";
 import { isParticle, type Scan } from "./scan.ts";
-import { dateAround, placeAround } from "./surroundings.ts";
+import { dateAround, placeAround, timesOf } from "./surroundings.ts";
 import { wholeOf, whoOf } from "./who.ts";
 
 /** A figure's frame and unit as far as its own clause gives them. */
@@ -16,21 +16,34 @@ export interface Framed {
 
 /** The frames of the figures of one sentence. `dates`: the date mentions of the sentence. */
 export function framesOf(scan: Scan, drafts: readonly Draft[], dates: readonly DateMention[]): readonly Framed[] {
+  const times = timesOf(dates);
   const outcomes = outcomesOf(scan, drafts);
   return drafts.map((draft, k) => {
     if (!isFramed(draft)) return { draft, frame: unknownFrame, unit: draft.unit };
-    const after = drafts.find((other, n) => n > k && isFramed(other))?.first ?? scan.end;
-    const before = drafts.findLast((other, n) => n < k && isFramed(other))?.end ?? scan.first;
+    const after = neighbour(drafts, k, 1)?.first ?? scan.end;
+    const before = neighbour(drafts, k, -1)?.end ?? scan.first;
     const outcome = outcomes[k] ?? null;
     const frame = {
       outcome: outcome === null ? null : outcome.outcome,
       who: whoOf(scan, draft),
       where: placeAround(scan, draft, before, after),
-      when: dateAround(scan, draft, dates, before, after),
+      when: dateAround(scan, draft, times, before, after),
       whole: wholeOf(scan, draft),
     };
     return { draft, frame, unit: draft.unit ?? (outcome === null ? null : outcome.unit) };
   });
+}
+
+/** So many lengths of time and ordinals are passed over to reach the next figure that counts. */
+const PASSED = 8;
+
+/** The nearest figure to one side that has a frame of its own. */
+function neighbour(drafts: readonly Draft[], k: number, step: 1 | -1): Draft | undefined {
+  for (let n = 1; n <= PASSED; n += 1) {
+    const other = drafts[k + n * step];
+    if (other === undefined || isFramed(other)) return other;
+  }
+  return drafts[k + PASSED * step];
 }
 
 function isFramed({ kind }: Draft): boolean {

@@ -41,18 +41,22 @@ function antecedent(
   previous: readonly Framed[],
 ): Antecedent | null {
   const { draft, frame } = figure;
+  const near = done.slice(-LIST);
   if (frame.whole !== null && isPronoun(scan, frame.whole)) {
-    const head = done.findLast(isHead) ?? previous.findLast(isHead);
+    const head = near.findLast(isHead) ?? previous.slice(-LIST).findLast(isHead);
     return head === undefined ? null : { figure: head, isPart: draft.unit !== null };
   }
-  const last = done.findLast(isHead);
+  const last = near.findLast(isHead);
   if (last === undefined || draft.kind === "share") return null;
   if (restOf(scan, figure) === "same") return { figure: last, isPart: false };
   if (draft.unit !== null) return null;
-  const opener = done.findLast((other) => isHead(other) && opensList(scan, other.draft.end, draft.first));
+  const opener = near.findLast((other) => isHead(other) && opensList(scan, other.draft.end, draft.first));
   if (opener !== undefined) return { figure: opener, isPart: true };
   return isElliptic(scan, figure, last) ? { figure: last, isPart: true } : null;
 }
+
+/** What a figure takes over is sought among so many figures before. */
+const LIST = 24;
 
 function isHead({ draft, unit }: Framed): boolean {
   return draft.kind === "count" && unit !== null;
@@ -63,9 +67,13 @@ function isPronoun(scan: Scan, words: string): boolean {
   return id !== 0 && scan.tables.countedPronouns.startsWith(id);
 }
 
+/** A list is no longer than this. */
+const LONGEST_LIST = 160;
+
 /** Whether a colon between two figures, and nothing that ends the list, makes the second a part of the first. */
 function opensList(scan: Scan, from: number, to: number): boolean {
   const { tokens } = scan;
+  if (to - from > LONGEST_LIST) return false;
   let colon = false;
   for (let at = from; at < to; at += 1) {
     if (tokens.is(at, ":")) colon = true;

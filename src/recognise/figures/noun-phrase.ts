@@ -31,10 +31,14 @@ export function nounPhraseAt(scan: Scan, i: number, singular = false): NounPhras
   return { first, head: head.at, unit: head.unit, whole: of ? i + 1 : null };
 }
 
+/** "all of these": no more determiners than this stand before a noun. */
+const DETERMINERS = 4;
+
 /** The token after the determiners at i. */
 export function skipDeterminers(scan: Scan, i: number): number {
   let at = i;
-  while (at < scan.end && scan.tables.countedDeterminers.get(scan.tokens, at) !== undefined) at += 1;
+  while (at < Math.min(scan.end, i + DETERMINERS) && scan.tables.countedDeterminers.get(scan.tokens, at) !== undefined)
+    at += 1;
   return at;
 }
 

@@ -44,39 +44,67 @@ function joinsPlace(scan: Scan, i: number): boolean {
 /** A time that stands before its clause begins no later than this in it: "During those two years …". */
 const FRONT = 2;
 
-/** The time the clause names: right before the figure, after it, or at the front of the clause. */
+/** So many dates before a figure are looked at. */
+const NEAR = 4;
+
+/** The dates of a sentence that fix a time, in order. */
+export function timesOf(dates: readonly DateMention[]): readonly DateMention[] {
+  return dates.filter(({ date }) => date.kind !== "duration" && date.edtf !== null);
+}
+
+/** The time the clause names: right before the figure, after it, or at the front of the clause. `times`: in order. */
 export function dateAround(
   scan: Scan,
   draft: Draft,
-  dates: readonly DateMention[],
+  times: readonly DateMention[],
   before: number,
   after: number,
 ): string | null {
-  const usable = dates.filter(({ date }) => date.kind !== "duration" && date.edtf !== null);
+  if (times.length === 0) return null;
+  const next = firstFrom(times, draft.first);
+  const earlier = times.slice(Math.max(0, next - NEAR), next);
+  const adjacent = earlier.findLast((time) => isAdjacent(scan, time.end, draft.first));
+  if (adjacent !== undefined) return adjacent.date.edtf;
+  const later = times[firstFrom(times, draft.end)];
+  if (later !== undefined && later.end <= clauseEnd(scan, draft.end, after)) return later.date.edtf;
   const start = clauseStart(scan, draft.first, before);
-  const end = clauseEnd(scan, draft.end, after);
-  const adjacent = usable.find(
-    (d) => d.end === draft.first || (d.end === draft.first - 1 && scan.tokens.is(d.end, ",")),
-  );
-  const found =
-    adjacent ??
-    usable.find((d) => d.first >= draft.end && d.end <= end) ??
-    usable.findLast((d) => d.first >= start && d.first <= start + FRONT && d.end <= draft.first);
-  return found === undefined ? null : found.date.edtf;
+  const front = earlier.find((time) => time.first >= start && time.first <= start + FRONT && time.end <= draft.first);
+  return front === undefined ? null : front.date.edtf;
 }
+
+function isAdjacent(scan: Scan, end: number, first: number): boolean {
+  return end === first || (end === first - 1 && scan.tokens.is(end, ","));
+}
+
+/** The index of the first date that begins at a token or after it. */
+function firstFrom(times: readonly DateMention[], token: number): number {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((times[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A clause reaches no further than this to either side of a figure. */
+const REACH = 48;
 
 /** The token before which the clause with the figure began, no further back than the figure before. */
 function clauseStart(scan: Scan, first: number, before: number): number {
-  for (let at = first - 1; at >= before; at -= 1) if (isBoundary(scan, at)) return at + 1;
-  return before;
+  const furthest = Math.max(before, first - REACH);
+  for (let at = first - 1; at >= furthest; at -= 1) if (isBoundary(scan, at)) return at + 1;
+  return furthest;
 }
 
 function clauseEnd(scan: Scan, from: number, after: number): number {
-  for (let at = from; at < after; at += 1) {
+  const furthest = Math.min(after, from + REACH);
+  for (let at = from; at < furthest; at += 1) {
     if (isBoundary(scan, at)) return at;
     if (isParticle(scan, at, "and") && after < scan.end) return at;
   }
-  return after;
+  return furthest;
 }
 
 function isBoundary(scan: Scan, i: number): boolean {

@@ -30,21 +30,25 @@ export const figures: Recogniser = {
       const drafts = findFigures(scan, starts);
       const near = prose.sentences[index - 1]?.block === sentence.block ? previous : [];
       const framed = drafts.length === 0 ? [] : inherited(scan, framesOf(scan, drafts, dates), near);
+      const lengths: DateMention[] = [];
       for (const figure of framed) {
         const mention = mentionOf(prose.tokens, index, figure);
         mentions.push(mention);
-        const duration = durationMention(figure.draft, mention);
-        if (duration !== null && !stands(dates, duration)) durations.push(duration);
+        const length = durationMention(figure.draft, mention);
+        if (length !== null) lengths.push(length);
       }
+      for (const length of unstated(dates, lengths)) durations.push(length);
       previous = framed;
     }
     return { figures: mentions, dates: merged(found.dates, durations) };
   },
 };
 
-/** Whether a date of the sentence already says the same of the same words. */
-function stands(dates: readonly DateMention[], duration: DateMention): boolean {
-  return dates.some((date) => bySpan(date.span, duration.span) === 0);
+/** Which of the lengths of time no date of the sentence states in the same words. */
+function unstated(dates: readonly DateMention[], lengths: readonly DateMention[]): readonly DateMention[] {
+  if (lengths.length === 0) return lengths;
+  const stated = new Set(dates.map(({ first, end }) => `${first} ${end}`));
+  return lengths.filter(({ first, end }) => !stated.has(`${first} ${end}`));
 }
 
 function merged(dates: readonly DateMention[], durations: readonly DateMention[]): readonly DateMention[] {
