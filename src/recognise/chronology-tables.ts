@@ -76,6 +76,8 @@ export interface ChronologyTables {
   readonly nameSubordinators: Words<true>;
   /** All that may stand between a name and a verb that tells of it: ", who". */
   readonly nameAppositions: Words<true>;
+  /** Stand for the person just named: "who". */
+  readonly relativePronouns: Words<true>;
   /** Before a verb, join it to the one before: "and later". */
   readonly verbJoints: Words<true>;
   /** Titles of those whose years in brackets may be their reign. */
@@ -91,9 +93,10 @@ export interface ChronologyTables {
   readonly ageLinks: Words<true>;
   /** Before an age, make it that of the noun before: "aged". */
   readonly ageAppositions: Words<true>;
-  /** Before or after a number alone, make it an age: "died at", "turned"; "when he". */
+  /** Before a number alone, make it an age: "died at". */
   readonly bareAgeLeads: Words<true>;
-  readonly bareAgeFollowers: Words<true>;
+  /** After an age, begin what was done at it: "when he". */
+  readonly whenClauses: Words<true>;
 
   /** Verbs for the one and the other end of a thing, by what they are ends of: "left" and "came home" of a journey. */
   readonly outsets: Words<string>;

@@ -1,15 +1,15 @@
 import type { DateMention, FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
-import { Shape, TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
 import type { Evidence } from "../rule.ts";
-import { endsWithPhrase, firstPhrase } from "../ties/gap.ts";
+import { firstPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
 import { plainPassages } from "../time/plain-passages.ts";
 import { breaksClause, consistsOf, isOneClause, modifiesNoun } from "../time/wording.ts";
 import type { Life, Persons, Vital } from "./lives.ts";
 import type { Subject } from "./subjects.ts";
 import { dateOf } from "./vitals.ts";
+import { isAge, isOfStranger, isOfToday } from "./whose-age.ts";
 
 /** An age with the birth it is counted from and the day it was reached. */
 export interface DatedAge {
@@ -24,7 +24,6 @@ export interface Aged {
   readonly ages: readonly FigureMention[];
 }
 
-const OLDEST = 122;
 /** Words of what was done at that age: "when he joined the party in". */
 const LONGEST_ACT = 8;
 
@@ -57,81 +56,6 @@ export function datedAgesIn(prose: Prose, { passage, ages }: Aged, persons: Pers
   });
 }
 
-/** Whether a figure is an age in years: by its own words, or as a bare number beside words that make it one. */
-function isAge(prose: Prose, { sentence }: Passage, { figure, unit, counted, first, end }: FigureMention): boolean {
-  const { low } = figure.number;
-  if (low === null || low > OLDEST) return false;
-  const { tokens, language } = prose;
-  if (figure.kind === "age") return !isOfAnother(prose, sentence.first, first, end);
-  if (figure.kind !== "count" || unit !== null || counted !== null || !Number.isInteger(low)) return false;
-  const { auxiliaries, bareAgeFollowers, bareAgeLeads } = language.tables;
-  const from = Math.max(sentence.first, first - 4);
-  if (endsWithPhrase(bareAgeLeads, tokens, from, first) !== null) return true;
-  return (
-    bareAgeFollowers.longest(tokens, end, sentence.end) !== null &&
-    endsWithPhrase(auxiliaries, tokens, from, first) !== null
-  );
-}
-
-/** "a woman aged 20", "a 20-year-old": the age of somebody who is not spoken of otherwise. */
-function isOfAnother({ tokens, language }: Prose, head: number, first: number, end: number): boolean {
-  const { ageAppositions, auxiliaries, deaths, definiteArticles, livingActs } = language.tables;
-  if (tokens.is(end - 2, "-")) {
-    if (definiteArticles.get(tokens, first - 1) === undefined) return true;
-    const named = tokens.kind(end) !== TokenKind.word || tokens.shape(end) !== Shape.lower;
-    return !named && auxiliaries.longest(tokens, end) === null;
-  }
-  const cue = endsWithPhrase(ageAppositions, tokens, Math.max(head, first - 4), first);
-  if (cue === null || cue.at === head) return false;
-  if (tokens.kind(cue.at - 1) !== TokenKind.word || tokens.shape(cue.at - 1) !== Shape.lower) return false;
-  const from = Math.max(head, cue.at - 5);
-  return (
-    endsWithPhrase(deaths, tokens, from, cue.at) === null && endsWithPhrase(livingActs, tokens, from, cue.at) === null
-  );
-}
-
-/**
- * "Anna, aged 88, was elected in 2007", "the 88-year-old made history in 2007": an age that may be that of the day of
- * writing. One before a date at the head, or in one sentence with the birth, is not.
- */
-function isOfToday(
-  { tokens, language }: Prose,
-  { sentence, dates }: Passage,
-  birth: Vital,
-  age: FigureMention,
-): boolean {
-  const { ageAppositions } = language.tables;
-  const apposed = endsWithPhrase(ageAppositions, tokens, Math.max(sentence.first, age.first - 4), age.first);
-  if (apposed === null && !tokens.is(age.end - 2, "-")) return false;
-  if (
-    apposed !== null &&
-    tokens.kind(apposed.at - 1) === TokenKind.word &&
-    tokens.shape(apposed.at - 1) === Shape.lower
-  ) {
-    return false;
-  }
-  const [head] = dates;
-  const led = head !== undefined && head.first - sentence.first <= 1 && head.end <= age.first;
-  return !led && birth.mention.sentence !== age.sentence;
-}
-
-/** "with Anna, aged 20,": the age of a name right before it that is not the subject's. */
-function isOfStranger(
-  { tokens, language }: Prose,
-  passage: Passage,
-  persons: Persons,
-  subject: Subject | null,
-  age: FigureMention,
-): boolean {
-  const { first } = passage.sentence;
-  const cue = endsWithPhrase(language.tables.ageAppositions, tokens, Math.max(first, age.first - 4), age.first);
-  const name = (cue?.at ?? age.first) - 2;
-  if (name <= first || !tokens.is(name + 1, ",") || tokens.kind(name) !== TokenKind.word) return false;
-  if (tokens.shape(name) === Shape.lower) return false;
-  const mentioned = persons.mentioned.get(passage.index) ?? [];
-  return mentioned.every((person) => person.end !== name + 1 || (subject !== null && person.name !== subject.name));
-}
-
 /** "…, born in 1887, …": the one birth that the sentence itself dates, where it speaks of one person at most. */
 function birthIn(prose: Prose, passage: Passage, persons: Persons): Vital | null {
   const { tokens, language } = prose;
@@ -158,7 +82,7 @@ function dateBeside(prose: Prose, dates: readonly DateMention[], age: FigureMent
   if (before !== undefined && consistsOf(language.tables.ageLinks, tokens, before.end, age.first)) return before;
   const after = dates.find((date) => date.first >= age.end);
   if (after === undefined || consistsOf(language.tables.asides, tokens, age.end, after.first)) return after ?? null;
-  const when = language.tables.bareAgeFollowers.longest(tokens, age.end, after.first);
+  const when = language.tables.whenClauses.longest(tokens, age.end, after.first);
   return when !== null && isOneClause(prose, when.end, after.first, LONGEST_ACT, true) ? after : null;
 }
 
@@ -176,11 +100,11 @@ function onlyDate(prose: Prose, dates: readonly DateMention[], age: FigureMentio
 /** "He died at the age of 53", "he was 53 when he died": the death that the text dates elsewhere. */
 function deathAt(prose: Prose, passage: Passage, life: Life | null, age: FigureMention): Vital | null {
   const { tokens, language } = prose;
-  const { ageLinks, bareAgeFollowers, deaths } = language.tables;
+  const { ageLinks, whenClauses, deaths } = language.tables;
   const from = Math.max(passage.sentence.first, age.first - 8);
   const verb = firstPhrase(deaths, tokens, from, age.first);
   const died = verb !== null && consistsOf(ageLinks, tokens, verb.end, age.first);
-  const when = bareAgeFollowers.longest(tokens, age.end, passage.sentence.end);
+  const when = whenClauses.longest(tokens, age.end, passage.sentence.end);
   const dying = when !== null && deaths.longest(tokens, when.end, passage.sentence.end) !== null;
   return died || dying ? (life?.death ?? null) : null;
 }

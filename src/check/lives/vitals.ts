@@ -1,6 +1,7 @@
 import type { DateMention } from "../../recognise/mention.ts";
 import type { PhraseTable } from "../../recognise/phrase-table.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import { Shape, TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
 import { endsWithPhrase, firstPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, type Stretch, stretchOf } from "../time/instant.ts";
@@ -11,6 +12,8 @@ import type { Subject } from "./subjects.ts";
 
 /** Words between "born" or "died" and its date: "of typhus in a transit camp near the town in". */
 const LONGEST_CIRCUMSTANCE = 10;
+/** What a person is, set between commas after the name: "naturalist, surgeon and bad shot". */
+const LONGEST_APPOSITION = 14;
 /** Words between a subject and its verb: "himself later". */
 const LONGEST_LEAD = 3;
 const DAYS_OF_A_YEAR = 365.2425;
@@ -128,11 +131,25 @@ function ownerOf(
 ): number | null {
   const { tokens, language } = prose;
   const last = persons.findLast((person) => person.end <= i);
+  if (last !== undefined && isApposed(prose, last, i)) return last.name;
   if (last !== undefined && consistsOf(language.tables.nameAppositions, tokens, last.end, i)) {
     const before = Math.max(first, last.first - 3);
     return endsWithPhrase(language.tables.nameSubordinators, tokens, before, last.first) === null ? last.name : null;
   }
   return subject !== null && isVerbOf(prose, subject, first, i) ? subject.name : null;
+}
+
+/** "Weel, naturalist, surgeon and bad shot, who was born": what the name is, and "who" for it. */
+function isApposed(prose: Prose, { end }: PersonMention, i: number): boolean {
+  const { tokens, language } = prose;
+  const who = endsWithPhrase(language.tables.relativePronouns, tokens, Math.max(end, i - 2), i);
+  if (who === null || !tokens.is(end, ",") || !tokens.is(who.at - 1, ",") || who.at - end > LONGEST_APPOSITION)
+    return false;
+  for (let at = end; at < who.at; at += 1) {
+    const word = tokens.kind(at) === TokenKind.word;
+    if (word ? tokens.shape(at) !== Shape.lower : !tokens.is(at, ",") && !tokens.is(at, "-")) return false;
+  }
+  return true;
 }
 
 /** Whether the verb at token i is the subject's: right after it, before it at the head, or joined to its first verb. */

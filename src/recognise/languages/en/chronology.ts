@@ -173,6 +173,7 @@ export const chronology: ChronologyTables = {
     `, | who | ( | himself | herself | later | then | also | ) | himself, | soon | too | eventually | finally |
      subsequently | reportedly | allegedly | probably | apparently`,
   ),
+  relativePronouns: phrases(true, "who | who had been | who has been"),
   verbJoints: phrases(
     true,
     `and | and then | and later | and finally | and eventually | then | , and | , then | and soon | and
@@ -222,10 +223,9 @@ export const chronology: ChronologyTables = {
   ageAppositions: phrases(true, "aged | age"),
   bareAgeLeads: phrases(
     true,
-    `died at | dead at | turned | had turned | died at just | died at only | killed at | executed at | shot at
-     the age | at just | orphaned at | married at | widowed at | lived to be | lived to | he was | she was`,
+    "died at | dead at | killed at | executed at | married at | orphaned at | widowed at | lived to",
   ),
-  bareAgeFollowers: phrases(true, "when he | when she"),
+  whenClauses: phrases(true, "when he | when she"),
   outsets: {
     ...phrases(
       "journey",
