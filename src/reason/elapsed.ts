@@ -34,8 +34,8 @@ const FINEST: Readonly<Record<TimeUnit, number>> = { day: 0, week: 0, month: 1, 
 
 /**
  * How many units lie between two instants. Where the instants are known no finer than the unit, whole units are
- * subtracted; otherwise days are. A count is read to half a unit strictly and to a whole one generously, since 1914 to
- * 1918 can be three years and some days or nearly five. Null where an instant is too coarse for the unit.
+ * subtracted; otherwise days are. A count is read to half a unit or as the completed units strictly, and to a whole
+ * unit generously, since 1914 to 1918 can be three years and some days or nearly five. Null where an instant is too coarse for the unit.
  */
 export function lapseBetween(from: Instant, to: Instant, unit: TimeUnit, counting: Counting): Lapse | null {
   const grain = Math.max(COARSENESS[from.grain], COARSENESS[to.grain]);
@@ -56,7 +56,10 @@ export function lapseBetween(from: Instant, to: Instant, unit: TimeUnit, countin
   const counted = (whole.high ?? 0) + inclusive;
   return {
     difference: exact,
-    strict: widened(exact, 0.5 + slack, 0.5 + slack),
+    strict: closed(
+      Math.min((exact.low ?? 0) - 0.5, Math.floor(exact.low ?? 0)) - slack,
+      (exact.high ?? 0) + 0.5 + slack,
+    ),
     generous: closed(generous.low, Math.max(generous.high ?? 0, counted)),
   };
 }

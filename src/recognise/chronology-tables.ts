@@ -78,6 +78,10 @@ export interface ChronologyTables {
   readonly nameAppositions: Words<true>;
   /** Stand for the person just named: "who". */
   readonly relativePronouns: Words<true>;
+  /** Open a sentence before its subject: "in", "when", "the next". */
+  readonly adverbialOpeners: Words<true>;
+  /** Stand right before a subject: "then", "later". */
+  readonly leadAdverbs: Words<true>;
   /** Before a verb, join it to the one before: "and later". */
   readonly verbJoints: Words<true>;
   /** Titles of those whose years in brackets may be their reign. */

@@ -40,7 +40,7 @@ export function headOf(prose: Prose, sentence: Sentence, mentioned: readonly Per
     const word = tokens.word(i);
     if (word === 0) continue;
     const gender = subjectPronouns.startsWith(word) ? subjectPronouns.get(tokens, i) : undefined;
-    if (gender === 1 || gender === 2) return { type: "pronoun", gender, first: i, end: i + 1 };
+    if (gender === 1 || gender === 2) return pronounAt(prose, sentence, i, gender);
     if (isPossessive(prose, i) && firstPhrase(kinNouns, tokens, i + 1, Math.min(i + KIN, limit)) !== null)
       return { type: "other", gender: 0 };
   }
@@ -55,8 +55,44 @@ function strangerAt(prose: Prose, { first, end }: Sentence, mentioned: readonly 
   const given = nameGiven.get(tokens, first);
   if (given !== undefined) return given === "male" ? 1 : given === "female" ? 2 : 0;
   const article = definiteArticles.longest(tokens, first, end) ?? indefiniteArticles.longest(tokens, first, end);
-  if (article === null) return null;
-  return firstPhrase(nameRoles, tokens, article.end, Math.min(end, first + ROLE)) === null ? null : 0;
+  const reach = article === null ? first + 1 : Math.min(end, first + ROLE);
+  return firstPhrase(nameRoles, tokens, article?.end ?? first, reach) === null ? null : 0;
+}
+
+/**
+ * What a pronoun at token i makes of its sentence. It takes up the line only where it is the subject, at the head or
+ * after words that only tell when and how; in "Witness 16 was arrested when he was 52" it stands for somebody new.
+ */
+function pronounAt(prose: Prose, { first, end }: Sentence, i: number, gender: 1 | 2): Head | null {
+  const { tokens, language } = prose;
+  const { definiteArticles, indefiniteArticles, leadAdverbs, numeralWords, subjectPronouns } = language.tables;
+  const head: Head = { type: "pronoun", gender, first: i, end: i + 1 };
+  if (i === first) return head;
+  const before = i - 1;
+  const follows =
+    tokens.is(before, ",") ||
+    tokens.kind(before) === TokenKind.digits ||
+    before === first ||
+    leadAdverbs.get(tokens, before) !== undefined ||
+    numeralWords.get(tokens, before)?.type === "cardinal";
+  if (opensWithAdverbial(prose, first)) return follows ? head : null;
+  const thing =
+    definiteArticles.longest(tokens, first, end) ??
+    indefiniteArticles.longest(tokens, first, end) ??
+    subjectPronouns.longest(tokens, first, end);
+  return thing === null ? { type: "other", gender } : null;
+}
+
+/** Whether a sentence opens with words that tell when or how, and not with its subject. */
+function opensWithAdverbial({ tokens, language }: Prose, first: number): boolean {
+  const { adverbialOpeners, nameEndings, numeralWords, participles } = language.tables;
+  if (tokens.kind(first) === TokenKind.digits || numeralWords.get(tokens, first) !== undefined) return true;
+  if (adverbialOpeners.longest(tokens, first) !== null || participles.longest(tokens, first) !== null) return true;
+  const word = tokens.at(first).toLowerCase();
+  return [2, 3].some((length) => {
+    const ending = nameEndings.meaningOf(language.vocabulary.idOf(word.slice(-length)));
+    return ending === "past" || ending === "participle" || ending === "adverb";
+  });
 }
 
 /** Whether a name at token i can be a subject: at the head, after a role, a comma, or the date of the clause. */

@@ -55,7 +55,7 @@ class Line {
 
   /** Takes a sentence in and gives the person it is about. A paragraph goes back to whom the whole text is about. */
   follow(head: Head | null, mentioned: readonly PersonMention[], opens: boolean): number | null {
-    const name = this.#subject(head) ?? (opens && head?.type === "pronoun" ? this.#hero(head.gender) : null);
+    const name = opens && head?.type === "pronoun" ? this.#opening(head.gender) : this.#subject(head);
     if (head?.type === "other" && head.gender !== 2) this.#last[1] = null;
     if (head?.type === "other" && head.gender !== 1) this.#last[2] = null;
     if (name !== null) this.#take(name);
@@ -65,10 +65,13 @@ class Line {
     return name;
   }
 
-  #hero(gender: 1 | 2): number | null {
-    const name = this.#protagonist;
-    const known = name === null ? 0 : (this.#genders.get(name) ?? 0);
-    return known === 0 || known === gender ? name : null;
+  /** Whom a pronoun at the head of a paragraph stands for: the protagonist, unless the line leads to another. */
+  #opening(gender: 1 | 2): number | null {
+    const hero = this.#protagonist;
+    const known = hero === null ? 0 : (this.#genders.get(hero) ?? 0);
+    const last = this.#last[gender];
+    if (hero === null || (known !== 0 && known !== gender)) return last;
+    return last === null || last === hero || (this.#genders.get(last) ?? 0) === 0 ? hero : null;
   }
 
   end(): void {

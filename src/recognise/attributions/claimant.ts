@@ -46,8 +46,11 @@ export function namedClaimant({ names, prose }: Scene, place: NamePlace): Claima
 /** A claimant described by a noun phrase whose head is the noun at token `head`. */
 export function describedClaimant(scene: Scene, first: number, end: number, head: number): Claimant {
   const { tokens, language } = scene.prose;
-  const { claimantNouns, nameTitles, nounGenders } = language.tables;
-  const noun = claimantNouns.get(tokens, head) ?? (nameTitles.get(tokens, head) ? "person" : undefined);
+  const { claimantNouns, nameTitles, nameAdjectives, nounGenders } = language.tables;
+  const isPeople = nameAdjectives.get(tokens, head) && endingOf(scene.prose, head) === "plural";
+  const noun =
+    claimantNouns.get(tokens, head) ??
+    (isPeople ? "group" : nameTitles.get(tokens, head) === undefined ? undefined : "person");
   return {
     label: wordsOf(scene, first, end),
     first,

@@ -28,6 +28,7 @@ export function contentAfter(scene: Scene, cue: Cue, demand: Demand, subordinate
   const complementiser = complementisers.longest(tokens, at)?.value;
   if (complementiser === "clause") return thatClause(scene, at + 1, cue.to, subordinate);
   if (complementiser === "embedded") return clauseFrom(scene, at, cue.to, subordinate);
+  if (complementiser === "question" && cue.stance === "doubts") return clauseFrom(scene, at + 1, cue.to, subordinate);
   if (complementiser === "question" || emptyContents.get(tokens, at) || speechRelatives.get(tokens, at)) return null;
   const dated = scene.pastDate(at);
   if (adverbialOpeners.get(tokens, at) || dated > at || endingOf(scene.prose, at) === "adverb") {
@@ -110,8 +111,9 @@ function quotationFrom(scene: Scene, at: number, to: number): Range | null {
 function laterQuotation(scene: Scene, at: number, to: number): Range | null {
   const { tokens } = scene.prose;
   for (let i = at; i < to && i < at + REACH; i += 1) {
-    if (tokens.is(i, ",") || tokens.is(i, ":")) return quotationFrom(scene, i, to);
-    if (tokens.kind(i) === TokenKind.punctuation && !tokens.is(i, "-")) return null;
+    if (tokens.kind(i) !== TokenKind.punctuation || tokens.is(i, "-")) continue;
+    const quotation = tokens.is(i, ",") || tokens.is(i, ":") ? quotationFrom(scene, i, to) : null;
+    if (quotation !== null || !tokens.is(i, ",")) return quotation;
   }
   return null;
 }
@@ -174,7 +176,7 @@ export function contentAround(scene: Scene, from: number, first: number, end: nu
 }
 
 /** The quotation that closes right before token `end`, perhaps with a comma after its mark. */
-function quotationUpTo(scene: Scene, end: number): Range | null {
+export function quotationUpTo(scene: Scene, end: number): Range | null {
   const { tokens } = scene.prose;
   const mark =
     tokens.is(end - 1, ",") || tokens.is(end - 1, "\u2014") || tokens.is(end - 1, "\u2013") ? end - 2 : end - 1;

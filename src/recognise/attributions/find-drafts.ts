@@ -32,6 +32,7 @@ export function findDrafts(scene: Scene): readonly Attributed[] {
       const made = readCue(scene, i, mask, sentence.first, sentence.end);
       for (const draft of made) {
         const claimant = draft.claimant === null ? null : discourse.resolve(draft.claimant, index);
+        if (claimant !== null && isLostOwner(scene, claimant)) continue;
         if (claimant !== null && claimant.pronoun === null) discourse.note(claimant, index);
         const { cue, content, stance, claimant: spoken } = draft;
         drafts.push({ claimant, spoken, cue, content, stance, sentence: index });
@@ -43,6 +44,11 @@ export function findDrafts(scene: Scene): readonly Attributed[] {
     else if (drafts.length > 1) found.push(...settle(scene, drafts));
   }
   return found;
+}
+
+/** "In their eyes", where nobody can be told whose. */
+function isLostOwner({ prose: { tokens, language } }: Scene, { pronoun, first }: Claimant): boolean {
+  return pronoun !== null && language.tables.possessivePronouns.get(tokens, first) !== undefined;
 }
 
 /** Who asks something says nothing, but a pronoun may mean him. */

@@ -1,6 +1,6 @@
 import { endingOf } from "../names/lexicon.ts";
 import { Shape, TokenKind } from "../tokens.ts";
-import { type Claimant, isSure, within, wordsOf } from "./claimant.ts";
+import { type Claimant, isSure, phrasePart, within, wordsOf } from "./claimant.ts";
 import { isComma } from "./clause.ts";
 import { claimantAfter, claimantBefore } from "./noun-phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -86,10 +86,18 @@ function claimantAround(scene: Scene, end: number, limit: number): Claimant | nu
   if (end > limit && language.tables.speechRelatives.get(tokens, end - 1)) {
     return antecedentOf(scene, tokens.is(end - 2, ",") ? end - 2 : end - 1, limit);
   }
+  if (end > limit && tokens.is(end - 1, ")"))
+    return claimantBefore(scene, beforeBrackets(scene, end - 1, limit), limit);
   if (end > limit && isComma(scene, end - 1)) return overAsides(scene, end - 1, limit) ?? shared(scene, end, limit);
   const nearest = claimantBefore(scene, end, limit);
   if (nearest !== null && (isSure(nearest) || nearest.pronoun !== null)) return nearest;
   return shared(scene, end, limit) ?? opening(scene, limit, end) ?? nearest;
+}
+
+/** Over "(ONS)" to the name it abbreviates. */
+function beforeBrackets({ prose: { tokens } }: Scene, closing: number, limit: number): number {
+  for (let i = closing - 1; i > limit && i > closing - LONGEST_ASIDE; i -= 1) if (tokens.is(i, "(")) return i;
+  return limit;
 }
 
 /** "He came home and said": a verb behind a conjunction has the subject of the one before. */
@@ -104,6 +112,8 @@ function shared(scene: Scene, end: number, limit: number): Claimant | null {
 /** "A leaflet passed from hand to hand says": the phrase that opens the sentence, where no mark parts it from the verb. */
 function opening(scene: Scene, limit: number, end: number): Claimant | null {
   const { tokens } = scene.prose;
+  const { phraseLinks } = scene.prose.language.tables;
+  if (end <= limit || phrasePart(scene, end - 1) === "opener" || phraseLinks.get(tokens, end - 1)) return null;
   const subject = claimantAfter(scene, limit, end);
   if (subject === null || !isSure(subject)) return null;
   for (let i = subject.end; i < end; i += 1) {

@@ -14,7 +14,7 @@ import { Narrative } from "./narrative.ts";
 import { dateOfExpression } from "./range.ts";
 import type { Expression } from "./reader.ts";
 import { type Context, resolve } from "./resolve.ts";
-import { isAside, isDeictic, isReported, leadsSentence } from "./told.ts";
+import { isAside, isBirth, isDeictic, isReported, leadsSentence } from "./told.ts";
 
 /** What is known of a text as a whole before its dates are set against each other. */
 export interface TextFacts {
@@ -81,7 +81,8 @@ function add(
     sentence: index,
     block: sentence.block,
     noun: expression.meaning.type === "event" ? expression.meaning.noun : nounOf(prose, expression),
-    aside: credit || isAside(prose, expression, sentence),
+    aside:
+      credit || isAside(prose, expression, sentence) || (narrative.isGoingOn && isBirth(prose, expression, sentence)),
     leads: leadsSentence(expression, sentence),
     deictic: isDeictic(expression.meaning),
   });

@@ -23,7 +23,8 @@ function isPartOfName(r: Reader, i: number): boolean {
 
 /** A capitalised name with a noun for an event in it, which this text may date: "Long March", "Battle of Karlby". */
 export function eventNameAt(r: Reader, i: number): Expression | null {
-  if (!isCapital(r, i) || isArticle(r, i) || (isCapital(r, i - 1) && !isArticle(r, i - 1))) return null;
+  if (!isCapital(r, i) || isArticle(r, i) || isOpening(r, i)) return null;
+  if (isCapital(r, i - 1) && !isArticle(r, i - 1) && !isOpening(r, i - 1)) return null;
   const opener = r.tables.eventOpeners.longest(r.tokens, i, r.limit);
   if (opener !== null) return openedName(r, i, opener.end);
   let end = i;
@@ -36,6 +37,14 @@ export function eventNameAt(r: Reader, i: number): Expression | null {
   if (noun < 0) return null;
   if (noun === i && !isArticle(r, i - 1)) return null;
   return named(r, pastNumber(r, i), noun + 1, noun);
+}
+
+/** "In", "After" at the head of a sentence: a capital that makes no name. */
+function isOpening(r: Reader, i: number): boolean {
+  return (
+    i === r.first &&
+    (r.tables.dateLeads.get(r.tokens, i) !== undefined || r.tables.afterYears.get(r.tokens, i) !== undefined)
+  );
 }
 
 /** A number before the name belongs to it: "20th Party Congress". */

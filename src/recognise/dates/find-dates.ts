@@ -1,5 +1,6 @@
 import type { BlockKind } from "../../read/document.ts";
 import type { Prose } from "../prose.ts";
+import { TokenKind, type Tokens } from "../tokens.ts";
 import { readSentence, startersOf } from "./read-sentence.ts";
 import type { Expression, Reader } from "./reader.ts";
 
@@ -15,6 +16,7 @@ const HEADLINES: ReadonlySet<BlockKind> = new Set(["title", "heading", "byline",
 /** Reads a prose sentence by sentence. Nothing is set against anything else yet. */
 export function findDates(prose: Prose): readonly Found[] {
   const { tokens, language, sentences, document } = prose;
+  const grouped = partsThousands(tokens);
   const singulars = new Map<string, string | null>();
   const starters = startersOf({ language, tables: language.tables });
   const found: Found[] = [];
@@ -22,10 +24,20 @@ export function findDates(prose: Prose): readonly Found[] {
   for (const [sentence, { block, first, end }] of sentences.entries()) {
     const kind = document.blocks[block]?.kind ?? "paragraph";
     const bare = HEADLINES.has(kind) || end - first <= 3;
-    const reader: Reader = { tokens, language, tables: language.tables, first, limit: end, singulars, bare };
+    const reader: Reader = { tokens, language, tables: language.tables, first, limit: end, grouped, singulars, bare };
     readSentence(reader, starters, expressions);
     for (const expression of expressions) found.push({ expression, sentence });
     expressions.length = 0;
   }
   return found;
+}
+
+/** Whether a number of four digits is written with a comma anywhere: "1,234". */
+function partsThousands(tokens: Tokens): boolean {
+  for (let i = 0; i + 2 < tokens.length; i += 1) {
+    if (tokens.kind(i) !== TokenKind.digits || tokens.kind(i + 2) !== TokenKind.digits) continue;
+    if (tokens.end(i) - tokens.start(i) !== 1 || tokens.end(i + 2) - tokens.start(i + 2) !== 3) continue;
+    if (tokens.touches(i + 1) && tokens.touches(i + 2) && tokens.is(i + 1, ",") && !tokens.is(i + 3, ",")) return true;
+  }
+  return false;
 }

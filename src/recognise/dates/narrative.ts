@@ -44,6 +44,11 @@ export class Narrative {
     if (this.#told.length > 2 * MEMORY) this.#told.splice(0, MEMORY);
   }
 
+  /** Whether a time of the story has been told. */
+  get isGoingOn(): boolean {
+    return this.#told.some(({ aside, deictic }) => !aside && !deictic);
+  }
+
   /** The last time told of an event of a kind. */
   event(noun: number): Told | null {
     return this.#events.get(noun) ?? null;

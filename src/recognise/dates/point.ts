@@ -3,7 +3,17 @@ import { centuryAt, decadeAt } from "./decade.ts";
 import { eventNameAt, periodAt } from "./event-name.ts";
 import { valueMeaning } from "./meaning.ts";
 import { dateOf, monthAt, NO_YEAR } from "./month-date.ts";
-import { digitsAt, type Expression, expression, isArticle, isCapital, isLower, type Reader } from "./reader.ts";
+import {
+  digitsAt,
+  type Expression,
+  expression,
+  isArticle,
+  isCapital,
+  isLower,
+  pastArticle,
+  type Reader,
+} from "./reader.ts";
+import { relativeAt } from "./relative.ts";
 import { feastDate, seasonDate } from "./season-date.ts";
 import { dayDate, weekdayDate } from "./weekday-date.ts";
 import { type YearContext, yearDate } from "./year-date.ts";
@@ -53,10 +63,15 @@ function loneMonth(r: Reader, i: number, context: YearContext): Expression | nul
 function loneDay(r: Reader, i: number): Expression | null {
   const day = ordinalAt(r, i);
   if (day === null || day.value > 31 || !isArticle(r, i - 1)) return null;
+  const value = { ...dateOf(NO_YEAR, null, day.value), month: NO_MONTH };
+  const of = r.tables.dateOf.longest(r.tokens, day.end, r.limit)?.end;
+  const month = of === undefined ? null : (relativeAt(r, of) ?? relativeAt(r, pastArticle(r, of)));
+  if (month !== null && month.meaning.type === "shift" && month.meaning.unit === "month") {
+    return expression(i, month.end, { type: "in-year", date: value, year: month.meaning });
+  }
   if (r.tables.dateLeads.get(r.tokens, i - 2) === undefined || i - 2 < r.first) return null;
   const next =
     r.tokens.kind(day.end) !== 2 && day.end < r.limit && r.tables.afterYears.get(r.tokens, day.end) === undefined;
   if (next) return null;
-  const value = { ...dateOf(NO_YEAR, null, day.value), month: NO_MONTH };
   return expression(i, day.end, valueMeaning(value));
 }

@@ -11,6 +11,8 @@ export interface Reader {
   readonly tables: Language["tables"];
   readonly first: number;
   readonly limit: number;
+  /** The text parts thousands ("1,234"), so that four bare digits are rather a year than a count. */
+  readonly grouped: boolean;
   /** Singulars that were worked out before. */
   readonly singulars: Map<string, string | null>;
   /** A title, a heading or a line by itself, where a year needs no verb. */

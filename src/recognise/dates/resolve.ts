@@ -195,7 +195,9 @@ function starting(start: EdtfEnd, end: "open" | "unknown"): Edtf | null {
 function inYear(date: EdtfDate, year: Resolved | null): Resolved | null {
   const start = year === null ? "unknown" : startOf(year.value);
   if (year === null || typeof start === "string" || yearOf(start) === null) return plain(date);
-  return { value: { ...date, year: start.year }, anchor: year.anchor };
+  if (date.month === "XX" && start.month === null) return null;
+  const month = date.month === "XX" ? start.month : date.month;
+  return { value: { ...date, year: start.year, month }, anchor: year.anchor };
 }
 
 /** Both ends of a range; one that has no year takes that of the other, or the next to it where the months turn round. */
@@ -204,12 +206,19 @@ function range(from: Meaning, to: Meaning, c: Context, join: (from: EdtfEnd, to:
   const second = resolve(to, bare);
   const own = second === null ? null : yearWritten(to, second.value);
   const first = resolve(from, own === null ? c : { ...c, year: own - (turns(from, to) ? 1 : 0) });
-  if (first === null) return null;
+  if (first === null) return fromWeekday(from, second, join);
   const end = endOf(first.value);
   const year = typeof end === "string" ? null : yearOf(end);
   const last = own !== null || year === null ? second : resolve(to, { ...c, year: year + (turns(from, to) ? 1 : 0) });
   if (last === null) return null;
   return { value: join(startOf(first.value), endOf(last.value)), anchor: first.anchor ?? last.anchor };
+}
+
+/** "from Monday until Sunday, 13 May 1888": the weekday is the last one before the date. */
+function fromWeekday(from: Meaning, to: Resolved | null, join: (from: EdtfEnd, to: EdtfEnd) => Edtf): Resolved | null {
+  if (to === null || from.type !== "recurring" || from.part.type !== "weekday") return null;
+  const start = shifted(to.value, { ...from, which: -1 }, false);
+  return start === null ? null : { value: join(startOf(start), endOf(to.value)), anchor: to.anchor };
 }
 
 function oneOf(from: EdtfEnd, to: EdtfEnd): Edtf {

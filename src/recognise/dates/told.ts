@@ -39,6 +39,13 @@ function modifiesNoun({ tokens, language }: Prose, i: number, sentence: Sentence
   return auxiliaries.get(tokens, at - 1) === undefined && auxiliaries.get(tokens, at - 2) === undefined;
 }
 
+/** "born on 29 September 1758": in a story that is already going on, a look back. */
+export function isBirth({ tokens, language }: Prose, { first }: Expression, sentence: Sentence): boolean {
+  const { births, dateLeads } = language.tables;
+  const at = dateLeads.get(tokens, first - 1) === undefined ? first : first - 1;
+  return at - 1 >= sentence.first && births.get(tokens, at - 1) !== undefined;
+}
+
 /** Whether a date is the first word of its sentence, or follows only a preposition. */
 export function leadsSentence({ first }: Expression, sentence: Sentence): boolean {
   return first - sentence.first <= 2;
@@ -83,9 +90,10 @@ function isQuoted({ tokens }: Prose, i: number, sentence: Sentence): boolean {
 }
 
 function isInReport({ tokens, language }: Prose, i: number, sentence: Sentence): boolean {
-  const { reportOpeners, sayings, thatSayings } = language.tables;
+  const { dateOf, reportOpeners, sayings, thatSayings } = language.tables;
   for (let at = i - 1; at > sentence.first; at -= 1) {
     if (reportOpeners.get(tokens, at) === undefined) continue;
+    if (dateOf.get(tokens, at + 1) !== undefined) return false;
     return sayings.get(tokens, at - 1) !== undefined || thatSayings.get(tokens, at - 1) !== undefined;
   }
   return false;

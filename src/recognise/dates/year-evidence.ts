@@ -1,6 +1,6 @@
 import { singularOf } from "../figures/plural.ts";
 import { TokenKind } from "../tokens.ts";
-import { digitsAt, isCapital, isJoint, isMark, isWord, type Reader } from "./reader.ts";
+import { digitsAt, isArticle, isCapital, isJoint, isMark, isWord, type Reader } from "./reader.ts";
 import type { YearLead } from "./tables.ts";
 
 /** Outside these, a bare number is a year only with more evidence. */
@@ -20,7 +20,8 @@ interface Candidate {
 export function isYear(r: Reader, first: number, end: number, year: number, chained: boolean): boolean {
   const candidate = { first, end, year };
   if (isNumbered(r, first)) return false;
-  const counted = countedAfter(r, end);
+  const noun = countedAfter(r, end);
+  const counted = noun === "plural" && r.grouped && year % 10 !== 0 ? null : noun;
   const lead = yearLeadBefore(r, first);
   if (lead === "strong") return isLed(candidate, counted);
   if (lead === "attributive") return isAttributive(r, candidate, counted);
@@ -47,9 +48,14 @@ export function countedAfter(r: Reader, i: number): Counted | null {
   const word = r.tables.countedWords.longest(r.tokens, i, r.limit);
   if (word !== null) return word.value;
   if (!isNoun(r, i)) return null;
-  if (isPlural(r, i)) return "plural";
+  if (isPlural(r, i)) return isObject(r, i + 1) ? null : "plural";
   const next = r.tables.countedWords.get(r.tokens, i + 1);
   return next !== undefined || (isNoun(r, i + 1) && !isCapital(r, i) && isPlural(r, i + 1)) ? "plural" : null;
+}
+
+/** "of 1664 lists 139 houses": what looks like a plural is a verb, because its object follows. */
+function isObject(r: Reader, i: number): boolean {
+  return isArticle(r, i) || digitsAt(r, i) >= 0;
 }
 
 function isNoun(r: Reader, i: number): boolean {
@@ -85,11 +91,17 @@ function isAttributive(r: Reader, { end, year }: Candidate, counted: Counted | n
 
 function isWeaklyLed(r: Reader, { first, year }: Candidate, lead: "bound" | "weak"): boolean {
   for (let at = first - 2; at >= Math.max(r.first, first - 1 - VERB_REACH); at -= 1) {
-    if (r.tables.amountVerbs.get(r.tokens, at) !== undefined) return false;
+    if (isAmountVerb(r, at)) return false;
     if (digitsAt(r, at) >= 0 || r.tokens.kind(at) === TokenKind.punctuation) break;
   }
   if (lead === "bound" || !isRound(year)) return true;
   return isCapital(r, first - 2) || r.tables.eventNouns.get(r.tokens, first - 2) !== undefined;
+}
+
+/** "rose", "more than"; "the rising" is an event. */
+function isAmountVerb(r: Reader, i: number): boolean {
+  if (r.tables.amountVerbs.get(r.tokens, i) === undefined) return false;
+  return r.tables.eventNouns.get(r.tokens, i) === undefined;
 }
 
 /** "(1937)", "Moscow, 1937", "1937 was", "1937's", a line that is no more than a year. */

@@ -1,9 +1,10 @@
 import type { Stance } from "../../mention.ts";
+import { endingOf } from "../../names/lexicon.ts";
 import { Shape, TokenKind } from "../../tokens.ts";
 import { type Claimant, phrasePart } from "../claimant.ts";
 import { clauseFrom, clauseUpTo, type Range, wordsIn } from "../clause.ts";
 import type { Construction, Cue, Draft } from "../construction.ts";
-import { contentAfter, contentAround, contentBefore, type Demand } from "../content.ts";
+import { contentAfter, contentAround, contentBefore, type Demand, quotationUpTo } from "../content.ts";
 import { claimantAfter } from "../noun-phrase.ts";
 import type { Scene } from "../scene.ts";
 import { type Subject, subjectBefore } from "../subject.ts";
@@ -45,11 +46,22 @@ export function readSaying(scene: Scene, cue: Cue, demand: Demand, end: number =
   if (aside !== null) return [draft(claimant, aside)];
   const asked = isParenthetic(scene, subject.first) ? "predicate" : demand;
   const after = contentAfter(scene, { ...cue, end }, asked, isSubordinate(scene, cue.from, subject.first));
-  const before = contentBefore(scene, claimant.phrase.first, cue.from);
+  const quotedBefore = quotationUpTo(scene, claimant.phrase.first);
+  const before =
+    quotedBefore !== null || endsHere(scene, end, cue.to)
+      ? contentBefore(scene, claimant.phrase.first, cue.from)
+      : null;
   const isQuoted = (range: Range | null) => range !== null && scene.quotationAt(range.first) !== null;
   const isBefore = isQuoted(before) || (isQuoted(after) && before !== null && !isAdverbial(scene, before.first));
   const contents = after === null ? [before] : isBefore ? [before, after] : [after];
   return contents.filter((content) => content !== null).map((content) => draft(claimant, content));
+}
+
+/** Whether a verb takes nothing more: what is said can stand before it. */
+function endsHere(scene: Scene, i: number, to: number): boolean {
+  const { tokens, language } = scene.prose;
+  if (i >= to || tokens.kind(i) === TokenKind.punctuation || scene.pastDate(i) > i) return true;
+  return language.tables.adverbialOpeners.get(tokens, i) === true || endingOf(scene.prose, i) === "adverb";
 }
 
 /** "In a letter from Riga, Smith said": the words before the speaker are not his. */

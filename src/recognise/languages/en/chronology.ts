@@ -46,7 +46,7 @@ export const chronology: ChronologyTables = {
   ),
   lengthExclusions: phrases(
     true,
-    `once in | every | each | per | to | by | after | of the | the other | than | terms of | stints of | spells of |
+    `once in | every | each | per | to | by | after | of the | of his | of her | of their | of its | of these | of those | of all | the other | than | terms of | stints of | spells of |
      periods of | shifts of | sentences of | term of | sentence of | intervals of | cycles of`,
   ),
   partialLengths: phrases(
@@ -174,6 +174,22 @@ export const chronology: ChronologyTables = {
      subsequently | reportedly | allegedly | probably | apparently`,
   ),
   relativePronouns: phrases(true, "who | who had been | who has been"),
+  adverbialOpeners: phrases(
+    true,
+    `in | on | at | by | from | after | before | during | since | until | till | when | while | as | though | although |
+     because | if | once | with | without | under | despite | for | between | within | throughout | over | among | aged |
+     then | later | soon | there | here | now | thus | so | again | afterwards | thereafter | meanwhile | instead | however |
+     moreover | still | already | only | never | twice | three times | the next | the following | the same | that same |
+     that year | that day | that month | that summer | that winter | that spring | that autumn | this time | last year |
+     next year | the year | a year | a month | a week | a day | some | about | just | nearly | almost | like | unlike |
+     along with | together with | apart from | according to | thanks to | owing to | no sooner | not until | not only |
+     born | sent | taken | made | left | known | brought | found | caught | shot | held | set | put | and | but | yet | or`,
+  ),
+  leadAdverbs: phrases(
+    true,
+    `then | later | there | here | soon | afterwards | thereafter | now | again | too | also | still | once | meanwhile |
+     however | age | year | month | week | day | time | war | spring | summer | autumn | winter | and | but`,
+  ),
   verbJoints: phrases(
     true,
     `and | and then | and later | and finally | and eventually | then | , and | , then | and soon | and

@@ -13,7 +13,7 @@ export const nameHeads: Words<NameType> = {
      church, order, bank, company, corporation, corp, inc, ltd, group, trust, foundation, fund, board, authority,
      administration, service, services, command, staff, militia, legion, faction, opposition, centre, center,
      observatory, museum, archive, archives, library, hospital, press, times, post, gazette, herald, tribune, chronicle,
-     news, newspaper, national congress, people's congress, workers congress, indian congress, trades union congress, jewish congress, world congress, chamber, secretariat, presidium, delegation, mission, embassy, collective, syndicate, guild, monitor,
+     news, newspaper, national congress, people's congress, workers congress, indian congress, union congress, jewish congress, world congress, chamber, secretariat, presidium, delegation, mission, embassy, collective, syndicate, guild, monitor,
      initiative, network, watch, list, democrats, republicans, socialists, communists, conservatives, liberals, greens, industries,
      airlines, airways, railways, railway, works, steelworks, junta, dynasty, reich, jury, consortium, communion, mafia, rovers, rangers, wanderers, infantry, cavalry, artillery,
      volunteers, partisans, rifles, fusiliers, dragoons, hussars, grenadiers, marines, panzers`,

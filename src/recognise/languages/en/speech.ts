@@ -85,7 +85,7 @@ export const speech: SpeechTables = {
     true,
   ),
   adverbialOpeners: wordList(
-    `in, on, at, to, during, after, before, from, under, with, by, through, over, upon, late, early, last, this, yesterday, today, later, again, also, only, of, about, into, as, for, outside, inside, between, without, among`,
+    `in, on, at, to, during, after, before, from, under, with, by, through, over, upon, yesterday, today, later, again, also, only, of, about, into, as, for, outside, inside, between, without, among`,
     true,
   ),
   listeners: wordList(

@@ -105,7 +105,7 @@ export const yearContexts: Pick<
   },
   reportOpeners: wordList("that, whether", true),
   futures: wordList(
-    "will, shall, due, scheduled, expected, planned, upcoming, tomorrow, 'll, is to, are to, is set to, are set to",
+    "will, shall, due, scheduled, expected, planned, upcoming, tomorrow, 'll, is to, are to, was to, were to, is set to, are set to",
     true,
   ),
 };
