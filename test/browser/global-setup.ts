@@ -1,5 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { findChromium } from "../../scripts/find-chromium.ts";
+import { findChromium } from "../../scripts/find-chromium.mjs";
 
 declare module "vitest" {
   export interface ProvidedContext {

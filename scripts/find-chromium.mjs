@@ -15,8 +15,11 @@ const advice = `no Chromium was found, and the tests of the reading edition need
 Install it (Debian: apt-get install chromium; Fedora: dnf install chromium; macOS: brew install --cask chromium),
 or say where it is: CHROME_PATH=/path/to/chromium npm test`;
 
-/** The path of a Chromium. Where there is none it is installed, if the system is like Debian and lets us; or it throws. */
-export function findChromium(): string {
+/**
+ * The path of a Chromium. Where there is none it is installed, if the system is like Debian and lets us; or it throws.
+ * @returns {string}
+ */
+export function findChromium() {
   const { CHROME_PATH } = process.env;
   if (CHROME_PATH !== undefined && CHROME_PATH !== "") {
     if (isProgram(CHROME_PATH)) return CHROME_PATH;
@@ -27,16 +30,16 @@ export function findChromium(): string {
   return found;
 }
 
-function installed(): string | undefined {
+function installed() {
   return [...names.map(onPath), ...places].find((path) => path !== undefined && isProgram(path));
 }
 
-function onPath(name: string): string | undefined {
+function onPath(name) {
   const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
   return folders.map((folder) => join(folder, name)).find(isProgram);
 }
 
-function isProgram(path: string): boolean {
+function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;
@@ -46,12 +49,12 @@ function isProgram(path: string): boolean {
 }
 
 /** Asks the package manager of a Debian for it; false where that is not ours to do, or fails. */
-function install(): boolean {
+function install() {
   if (onPath("apt-get") === undefined) return false;
   const asRoot = process.getuid?.() === 0 ? [] : ["sudo", "--non-interactive"];
   if (asRoot.length > 0 && onPath("sudo") === undefined) return false;
   process.stderr.write("no Chromium was found: installing it with apt-get\n");
-  const apt = (...args: string[]) => {
+  const apt = (...args) => {
     const [program = "apt-get", ...rest] = [
       ...asRoot,
       "env",
