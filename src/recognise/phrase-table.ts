@@ -13,15 +13,18 @@ export interface Match<T> {
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
-  /** Meanings of the phrase that ends here, those that must be written exactly so first. */
-  readonly entries: { readonly value: T; readonly written: string | null }[];
+  /** What the phrase that ends here means, however it is written. */
+  value: T | undefined;
+  /** What it means if it is written exactly so; most phrases have none of these. */
+  readonly exact: { readonly value: T; readonly written: string }[];
 }
 
 /** Looks phrases up by their tokens, longest first. */
 export class PhraseTable<T> {
-  readonly #root: Node<T> = { next: new Map(), entries: [] };
-  /** Per word number: whether any phrase starts with it. */
-  #starts = new Uint8Array(0);
+  /** What the phrases that begin with one word have in common: by their place in this list, the first being of none. */
+  readonly #openings: (Node<T> | undefined)[] = [undefined];
+  /** Per word number: the place in `#openings`, 0 where no phrase starts with it. */
+  #starts = new Uint16Array(0);
 
   constructor(words: Words<T>, vocabulary: Vocabulary) {
     for (const [phrase, value] of Object.entries(words)) this.#add(phrase, value, vocabulary);
@@ -29,74 +32,86 @@ export class PhraseTable<T> {
 
   /** Whether a phrase of the table starts with this word: a quick no for most. */
   startsWith(word: number): boolean {
-    return this.#starts[word] === 1;
+    return this.#opening(word) !== undefined;
   }
 
   /** The longest phrase that begins at token i, or null. */
   longest(tokens: Tokens, i: number, limit = tokens.length): Match<T> | null {
-    if (this.#starts[tokens.word(i)] !== 1) return null;
-    let node: Node<T> | undefined = this.#root;
+    let node = i < limit ? this.#opening(tokens.word(i)) : undefined;
     let found: T | undefined;
     let end = i;
-    for (let at = i; at < limit; at += 1) {
-      node = node.next.get(tokens.word(at));
-      if (node === undefined) break;
-      const value = meaningIn(node, tokens, i, at + 1);
-      if (value === undefined) continue;
-      found = value;
-      end = at + 1;
+    for (let at = i + 1; node !== undefined; at += 1) {
+      const value = meaningIn(node, tokens, i, at);
+      if (value !== undefined) {
+        found = value;
+        end = at;
+      }
+      node = at < limit && node.next.size > 0 ? node.next.get(tokens.word(at)) : undefined;
     }
     return found === undefined ? null : { value: found, end };
   }
 
   /** What the single token i means, or undefined. */
   get(tokens: Tokens, i: number): T | undefined {
-    const word = tokens.word(i);
-    if (this.#starts[word] !== 1) return undefined;
-    const node = this.#root.next.get(word);
+    const node = this.#opening(tokens.word(i));
     return node === undefined ? undefined : meaningIn(node, tokens, i, i + 1);
   }
 
   /** What a word means by itself, by its number: for a part of a word, such as an ending. */
   meaningOf(word: number): T | undefined {
-    if (this.#starts[word] !== 1) return undefined;
-    return this.#root.next.get(word)?.entries.find((entry) => entry.written === null)?.value;
+    return this.#opening(word)?.value;
+  }
+
+  /** Where the phrases that start with a word begin. */
+  #opening(word: number): Node<T> | undefined {
+    return this.#openings[this.#starts[word] ?? 0];
   }
 
   #add(phrase: string, value: T, vocabulary: Vocabulary): void {
     const words = tokenise(phrase, vocabulary);
-    let node = this.#root;
+    let node: Node<T> | undefined;
     for (let i = 0; i < words.length; i += 1) {
       const id = vocabulary.learn(words.at(i).toLowerCase().replace("\u2019", "'"));
-      if (i === 0) this.#mark(id);
-      let next = node.next.get(id);
-      if (next === undefined) {
-        next = { next: new Map(), entries: [] };
-        node.next.set(id, next);
-      }
-      node = next;
+      node = node === undefined ? this.#open(id) : following(node, id);
     }
-    const written = phrase === phrase.toLowerCase() ? null : phrase;
-    if (written === null) node.entries.push({ value, written });
-    else node.entries.unshift({ value, written });
+    if (node === undefined) return;
+    if (phrase !== phrase.toLowerCase()) node.exact.unshift({ value, written: phrase });
+    else node.value ??= value;
   }
 
-  #mark(id: number): void {
-    if (id >= this.#starts.length) {
-      const wider = new Uint8Array(Math.max(id + 1, this.#starts.length * 2));
+  #open(word: number): Node<T> {
+    const known = this.#opening(word);
+    if (known !== undefined) return known;
+    if (word >= this.#starts.length) {
+      const wider = new Uint16Array(Math.max(word + 1, this.#starts.length * 2));
       wider.set(this.#starts);
       this.#starts = wider;
     }
-    this.#starts[id] = 1;
+    const node = emptyNode<T>();
+    this.#starts[word] = this.#openings.push(node) - 1;
+    return node;
   }
+}
+
+function emptyNode<T>(): Node<T> {
+  return { next: new Map(), value: undefined, exact: [] };
+}
+
+function following<T>(node: Node<T>, word: number): Node<T> {
+  let next = node.next.get(word);
+  if (next === undefined) {
+    next = emptyNode();
+    node.next.set(word, next);
+  }
+  return next;
 }
 
 /** What the phrase that ends at this node means, written as it is in tokens [first, end). */
 function meaningIn<T>(node: Node<T>, tokens: Tokens, first: number, end: number): T | undefined {
-  for (const { value, written } of node.entries) {
-    if (written === null) return value;
-    const start = tokens.start(first);
+  if (node.exact.length === 0) return node.value;
+  const start = tokens.start(first);
+  for (const { value, written } of node.exact) {
     if (written.length === tokens.end(end - 1) - start && tokens.text.startsWith(written, start)) return value;
   }
-  return undefined;
+  return node.value;
 }

@@ -1,6 +1,6 @@
 import { Character, characterOf } from "./character.ts";
 import { Shape, TokenKind, Tokens } from "./tokens.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { hashed, type Vocabulary } from "./vocabulary.ts";
 
 /** Cuts a text into tokens in one pass, and looks every word up in the vocabulary. */
 export function tokenise(text: string, vocabulary: Vocabulary): Tokens {
@@ -37,20 +37,29 @@ function word(text: string, start: number, table: TokenTable, vocabulary: Vocabu
   let uppers = 0;
   let lowers = 0;
   let apostrophes = 0;
+  let codes = 0;
+  let hash = 0;
   while (at < text.length) {
-    const character = characterOf(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const character = characterOf(code);
     if (character === Character.lower) lowers += 1;
     else if (character === Character.upper) uppers += 1;
     else if (character === Character.apostrophe && isInnerApostrophe(text, at)) apostrophes += 1;
     else break;
+    codes |= code;
+    hash = hashed(hash, code);
     at += 1;
   }
   const startsUpper = characterOf(text.charCodeAt(start)) === Character.upper;
-  const written = text.slice(start, at);
-  const folded = uppers === 0 ? written : written.toLowerCase();
-  const id = vocabulary.idOf(apostrophes === 0 ? folded : folded.replace(/[\u2019\u02bc]/gu, "'"));
+  const isPlain = codes < 0x80 && apostrophes === 0;
+  const id = isPlain ? vocabulary.idOfPlain(text, start, at, hash) : vocabulary.idOf(folded(text.slice(start, at)));
   table.push(start, at, id, TokenKind.word, shapeOf(startsUpper, uppers, lowers));
   return isPossessive(text, at) ? possessive(at, table, vocabulary) : at;
+}
+
+/** A word as the tables have it. */
+function folded(written: string): string {
+  return written.toLowerCase().replace(/[\u2019\u02bc]/gu, "'");
 }
 
 function shapeOf(startsUpper: boolean, uppers: number, lowers: number): Shape {

@@ -38,13 +38,15 @@ export function sceneOf(prose: Prose, found: Mentions): Scene {
   const byToken = layOut(tokens.length, places);
   const quotations = findQuotations(tokens, prose.document.blocks);
   const quoted = layOut(tokens.length, quotations);
-  const dateEnds = new Map(found.dates.map((date) => [date.first, date.end]));
+  const dateEnds = new Map<number, number>();
+  for (const { first, end } of found.dates) dateEnds.set(first, end);
   return {
     prose,
     names: found.names,
     quotations,
-    nameAt: (i) => places[(byToken[i] ?? 0) - 1] ?? null,
-    quotationAt: (i) => quotations[(quoted[i] ?? 0) - 1] ?? null,
+    // As integers: see `Tokens`.
+    nameAt: (i) => places[(byToken[i | 0] ?? 0) - 1] ?? null,
+    quotationAt: (i) => quotations[(quoted[i | 0] ?? 0) - 1] ?? null,
     figureIn: (first, end) => firstFigure(found.figures, first, end),
     sentenceAt: (i) => sentenceOf(prose, i),
     blockAt: (i) => blockOf(prose, tokens.start(i)),
