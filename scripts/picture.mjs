@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 import { findChromium } from "./find-chromium.mjs";
 
 const path = "docs/images/reading-edition.png";
-const viewport = { width: 1200, height: 760 };
+const viewport = { width: 1280, height: 800 };
 
 mkdirSync("docs/images", { recursive: true });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox"] });

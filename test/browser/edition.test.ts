@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { madeReading } from "../support/made-reading.ts";
+import { madeAttribution, madeDate, madeReading } from "../support/made-reading.ts";
 import { sampleReading } from "../support/sample-reading.ts";
 import { editionsInBrowser, sizes } from "./edition-in-browser.ts";
 
@@ -73,6 +73,32 @@ test("sets findings after their paragraphs on a phone, without scrolling sideway
   expect(widest).toBe(sizes.phone.width);
   expect(below).toBeGreaterThanOrEqual(0);
   expect(below).toBeLessThan(40);
+});
+
+test("keeps every day in one line of the list of dates on a phone", async () => {
+  const made = madeReading([["paragraph", "It lasted from 28 July 1914 to 11 November 1918."]], (find) => {
+    const words = find("from 28 July 1914 to 11 November 1918");
+    return { dates: [madeDate(words, "1914-07-28/1918-11-11", "1914-07-28", "1918-11-11")] };
+  });
+  const { page } = await open(made, { viewport: sizes.phone });
+  const days = page.locator("#dates .day");
+  expect(await days.allTextContents()).toEqual(["1914-07-28/", "1918-11-11", "1914-07-28", "1918-11-11"]);
+  const lines = await days.evaluateAll((found) => found.map((day) => day.getClientRects().length));
+  expect(lines).toEqual([1, 1, 1, 1]);
+});
+
+test("lists a claimant once, whether his words open a sentence or not", async () => {
+  const made = madeReading(
+    [["paragraph", "This myth says it is old. It is not, though this myth says it is."]],
+    (find) => ({
+      attributions: [
+        madeAttribution("This myth", find("says"), find("it is old")),
+        madeAttribution("this myth", find("says", 2), find("it is", 2)),
+      ],
+    }),
+  );
+  const { page } = await open(made);
+  expect(await page.locator("#statements dt").allTextContents()).toEqual(["This myth"]);
 });
 
 test("sorts the figures by size, both ways, by kind, by unit and by place again", async () => {

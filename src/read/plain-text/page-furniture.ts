@@ -9,6 +9,9 @@ const NUMBER = 40;
 /** Shortest line that is prose and no heading. */
 const PROSE = 40;
 
+/** Columns before a number that is set in the middle of a line or at its end, and no item of a list or a table. */
+const CENTRED = 20;
+
 /** Numbers that may be years. */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
@@ -41,7 +44,11 @@ function pageNumbers(text: string, lines: Lines): readonly PageLine[] {
     if (number === null) continue;
     const atPageEnd = lines.newPage[line] === 1 || lines.newPage[line + 1] === 1;
     const sure =
-      number.sure || atPageEnd || interrupts(text, lines, line) || breaksOff(text, lines, line, number.value);
+      number.sure ||
+      atPageEnd ||
+      standsCentred(lines, line) ||
+      interrupts(text, lines, line) ||
+      breaksOff(text, lines, line, number.value);
     found.push({ line, value: number.value, sure });
   }
   for (const [i, page] of found.entries()) {
@@ -52,6 +59,12 @@ function pageNumbers(text: string, lines: Lines): readonly PageLine[] {
     page.sure = goesUp && !(lines.attached[page.line] === 1 && lines.attached[page.line + 1] === 1);
   }
   return found;
+}
+
+/** Whether a line stands far in and by itself, between two paragraphs. */
+function standsCentred(lines: Lines, line: number): boolean {
+  const alone = lines.attached[line] === 0 && lines.attached[line + 1] === 0 && line > 0 && line + 1 < lines.length;
+  return alone && (lines.indents[line] ?? 0) >= CENTRED;
 }
 
 function follows(a: PageLine | undefined, b: PageLine | undefined): boolean {

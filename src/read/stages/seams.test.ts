@@ -88,3 +88,19 @@ describe("page furniture", () => {
     expect(blocksOf(`The war\n\n${text}`).filter((block) => block === "heading: Losses")).toHaveLength(3);
   });
 });
+
+describe("a page number", () => {
+  const number = `${" ".repeat(33)}2`;
+
+  test("between two paragraphs is set aside where it stands in the middle of its line", () => {
+    expect(blocksOf(`The town was lost.\n\n${number}\n\nNobody came back.`)).toEqual([
+      "paragraph: The town was lost.",
+      "boilerplate: 2",
+      "paragraph: Nobody came back.",
+    ]);
+  });
+
+  test("is told from a number in a column of them", () => {
+    expect(blocksOf(`The town was lost.\n\n${number}\n${number}\n\nNobody came back.`)).not.toContain("boilerplate: 2");
+  });
+});

@@ -22,10 +22,15 @@ ${items.map(({ item, id }) => row(edition, item, id))}</tbody>
 
 function row({ reading, places }: Edition, { span, date }: DateMention, id: string): Markup {
   const words = quoteOf(reading.prose.text, span);
-  const value =
-    date.edtf === null ? html`<span class="unknown">unresolved</span>` : html`<span class="day">${date.edtf}</span>`;
+  const value = date.edtf === null ? html`<span class="unknown">unresolved</span>` : edtfMarkup(date.edtf);
   return html`<tr><td>${places.numberOf(span)}</td><td class="quote"><a href="#${id}"${direction(words)}>${words}</a></td><td class="value">${value}</td><td class="value">${daysOf(date)}</td></tr>
 `;
+}
+
+/** The value; an interval may be broken after its stroke, and nothing else anywhere. */
+function edtfMarkup(edtf: string): Markup {
+  const ends = edtf.split("/");
+  return html`${ends.map((end, i) => (i + 1 < ends.length ? html`<span class="day">${end}/</span><wbr>` : html`<span class="day">${end}</span>`))}`;
 }
 
 function daysOf({ earliest, latest }: DateMention["date"]): Markup | null {

@@ -17,7 +17,7 @@ export function figuresMarkup(edition: Edition): Markup {
 <th scope="col" data-sort="size">Read as</th>
 <th scope="col" data-sort="unit">Of</th>
 <th scope="col" data-sort="kind">Kind</th>
-<th scope="col" class="claimant">Says</th>
+<th scope="col" class="claimant">Said by</th>
 </tr></thead>
 <tbody>
 ${items.map(({ item, id }, i) => row(edition, item, id, i))}</tbody>

@@ -11,9 +11,9 @@ type Entry = Edition["register"]["attributions"]["items"][number];
 export function statementsMarkup(edition: Edition): Markup {
   const { items } = edition.register.attributions;
   if (items.length === 0) return html`<p class="none">No statements given to somebody in this text.</p>`;
-  const claimants = grouped(items, ({ item }) => item.claimant);
-  const parts = [...claimants].map(
-    ([claimant, own]) => html`<dt><bdi>${claimant}</bdi></dt>${own.map((found) => statement(edition, found))}
+  const claimants = grouped(items, ({ item }) => item.claimant.toLowerCase());
+  const parts = [...claimants.values()].map(
+    (own) => html`<dt><bdi>${own[0]?.item.claimant ?? ""}</bdi></dt>${own.map((found) => statement(edition, found))}
 `,
   );
   return html`<dl class="statements">${parts}</dl>`;

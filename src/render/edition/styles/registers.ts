@@ -18,7 +18,7 @@ main > section:not(#findings, #text) { content-visibility: auto; contain-intrins
 .register th:first-child, .register td:first-child { width: 2.4rem; color: var(--soft); }
 .register td:last-child, .register th:last-child { padding-inline-end: 0; }
 .register .value { font-variant-numeric: lining-nums tabular-nums; }
-.day { display: inline-block; }
+.day { white-space: nowrap; }
 .unknown { color: var(--soft); font-style: italic; }
 th button { padding: .2rem 0; border: 0; background: none; color: inherit; font: inherit; letter-spacing: inherit; text-align: start; cursor: pointer; }
 th button::after { content: " ↕" / ""; color: var(--soft); }
