@@ -26,11 +26,14 @@ export function differencesIn(prose: Prose, passages: readonly Passage[], i: num
     if (direction === null || size === null) return [];
     const pair = pairFor(prose, passages, i, by, size);
     if (pair === null) return [];
-    const [earlier, later] = pair;
-    const falls = sizeOf(later) < sizeOf(earlier);
-    if (direction !== "either" && falls !== (direction === "fall")) return [];
-    return [{ from: earlier, to: later, by, direction }];
+    return [{ ...inOrder(pair, direction), by, direction }];
   });
+}
+
+/** A fall leads from the larger of two, a rise from the smaller, wherever in the text they stand. */
+function inOrder([a, b]: readonly [FigureMention, FigureMention], direction: Direction): Pick<Change, "from" | "to"> {
+  const isTurned = direction !== "either" && sizeOf(b) < sizeOf(a) !== (direction === "fall");
+  return isTurned ? { from: b, to: a } : { from: a, to: b };
 }
 
 function differenceSaid({ tokens, language }: Prose, by: FigureMention): Direction | null {
@@ -49,7 +52,7 @@ function pairFor(
   size: number,
 ): readonly [FigureMention, FigureMention] | null {
   const near = passages.slice(Math.max(0, i - REACH), i + 1).flatMap(({ amounts }) => amounts);
-  const known = near.filter((f) => f !== by && sizeOf(f) > 0 && f.attribution === by.attribution && isSameSort(f, by));
+  const known = near.filter((f) => f !== by && sizeOf(f) > 0 && isSameSort(f, by));
   for (let b = known.length - 1; b > 0; b -= 1) {
     for (let a = b - 1; a >= 0; a -= 1) {
       const [first, second] = [known[a], known[b]];

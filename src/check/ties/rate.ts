@@ -14,7 +14,7 @@ export interface RateOver {
 }
 
 /** Between the amount and its length of time, and between that and the rate, stand at most this many tokens. */
-const NEAR = 5;
+const NEAR = 8;
 
 /**
  * "2,400 copies in four years, 600 a year on average" and "20 a day for ten days, 200 in all": a rate per the unit of a

@@ -5,7 +5,7 @@ import { startOfDefinites } from "./definites.ts";
 import { depthAfter, endsWithPhrase, firstPhrase } from "./gap.ts";
 
 /** Between two items of one list stand at most this many tokens. */
-const LONGEST_ITEM = 16;
+const LONGEST_ITEM = 24;
 
 /**
  * The figures of one list, from `figures[from]` on: each is joined to the one before by a comma, a semicolon or a

@@ -85,11 +85,17 @@ function amountRestated(
   leading: FigureMention | null,
 ): FigureMention | null {
   const candidates = passage.amounts.filter((amount) => amount !== leading);
-  const beside = candidates.find((amount) => restates(prose, amount, share));
+  const beside = candidates.find((amount) => restates(prose, amount, share) || isEquated(prose, amount, share));
   if (beside !== undefined) return beside;
   const before = candidates.filter((amount) => restatesAfterwards(prose, passage, amount, share)).at(-1);
   const after = candidates.find((amount) => restatesAfterwards(prose, passage, share, amount));
   return before ?? after ?? null;
+}
+
+/** "174 are 1.6 per cent": no more than a verb between the two. */
+function isEquated(prose: Prose, amount: FigureMention, share: FigureMention): boolean {
+  const from = endOfPhrase(prose, amount);
+  return prose.language.tables.equalities.longest(prose.tokens, from, share.first)?.end === share.first;
 }
 
 /** "a third of the 900 men": the amount right after the share. */
@@ -131,7 +137,8 @@ function withFittingWhole(prose: Prose, passages: readonly Passage[], i: number,
   const earlier = passages
     .slice(Math.max(0, i - REACH), i + 1)
     .flatMap(({ amounts }) => amounts)
-    .filter((f) => f.first < part.first && f.attribution === part.attribution && isSameSort(f, part))
+    .filter((f) => f.first < part.first && isSameSort(f, part))
+    .filter((f) => f.attribution === null || f.attribution === part.attribution)
     .filter((f) => meet(part.figure.strict, multiply(share.figure.strict, f.figure.strict)));
   const whole = earlier.at(-1);
   return whole === undefined ? null : { share, whole, part, loose: true };
