@@ -22,6 +22,8 @@ export interface RelationTables {
   readonly rests: Words<true>;
   /** Say that parts overlap, or that a list goes on: "some of them", "among others". */
   readonly overlaps: Words<true>;
+  /** Right before a figure, make it a circumstance of what was listed: "from three regiments". */
+  readonly circumstances: Words<true>;
   /** Join the items of a list: "and", "plus". */
   readonly conjunctions: Words<true>;
   /** Classes that exclude each other within a family, as `family:member`: men, women; killed, wounded. */
@@ -37,9 +39,18 @@ export interface RelationTables {
   /** Before the figure that a change starts from, and that it ends at. */
   readonly changeFrom: Words<true>;
   readonly changeTo: Words<true>;
+  /** Before an earlier figure that a later one is set against: "against", "compared with". */
+  readonly changeAgainst: Words<true>;
   readonly changeBy: Words<true>;
+  /** After or before an amount, say that it is the difference of two others: "fewer", "the difference of". */
+  readonly differencesAfter: Words<Direction>;
+  readonly differencesBefore: Words<Direction>;
+  /** Lead from an amount to the time in which it came about: "in", "over". */
+  readonly overTime: Words<true>;
   /** Introduce what something is compared with: "than", "as many as". */
   readonly comparisons: Words<true>;
+  /** End a comparison that leaves out with what: "as much", "as many". */
+  readonly bareComparisons: Words<true>;
   /** Name all of a period but the part just spoken of: "the rest of", "the entire remaining". */
   readonly remainders: Words<true>;
   /** Say that a number is made larger or smaller than it was: "exaggerate", "understate". */
@@ -50,6 +61,10 @@ export interface RelationTables {
   readonly definites: Words<true>;
   /** Definites that never stand alone: "the", "its". */
   readonly articles: Words<true>;
+  /** Point at what the sentence before ended with: "it", "this". */
+  readonly pointers: Words<true>;
+  /** Name those to whom something happened: "those who", "all who". */
+  readonly thoseWho: Words<true>;
   /** Begin a clause that narrows the noun before: "who", "which", "remaining". */
   readonly narrowings: Words<true>;
   /** Say that two statements stand against each other: "but", "whereas". */

@@ -1,6 +1,6 @@
 /**
  * The scope of a figure: what it counts, of whom, where, when. Null is unknown. Free text is as the source has it;
- * two frames are compared dimension by dimension in `check/scope.ts`.
+ * two frames are compared dimension by dimension.
  */
 export interface Frame {
   /** What happened to those counted: a key of the outcome table, such as `shot`, `convicted`, `died`. */

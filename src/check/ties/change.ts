@@ -3,7 +3,7 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { Direction } from "../../recognise/relations.ts";
 import { isAmount, type Passage } from "../passage.ts";
 import { canBePart, endOfPhrase } from "./amounts.ts";
-import { endsWithPhrase, lastPhrase } from "./gap.ts";
+import { endsWithPhrase, firstPhrase, lastPhrase } from "./gap.ts";
 
 /** A quantity that went from one amount to another, and by how much the text says it did. */
 export interface Change {
@@ -16,6 +16,8 @@ export interface Change {
 
 /** The words that say by how much, and the verb, stand at most this many tokens from the amounts. */
 const NEAR = 12;
+/** An extent that sums two amounts up begins this many tokens after the mark, and the mark as many after the second. */
+const EXTENT = 6;
 
 /** Every "from A to B" and "to B from A" of a passage that a word of change governs. */
 export function changesIn(prose: Prose, passage: Passage): readonly Change[] {
@@ -25,9 +27,37 @@ export function changesIn(prose: Prose, passage: Passage): readonly Change[] {
     if (b === undefined || !canBePart(prose, a, b) || b.first - endOfPhrase(prose, a) > NEAR) return [];
     const pair = ordered(prose, passage, a, b);
     const direction = pair === null ? null : directionBefore(prose, passage, a, b);
-    if (pair === null || direction === null) return [];
-    return [{ ...pair, by: extentOf(prose, passage, a, b), direction }];
+    if (pair !== null && direction !== null) return [{ ...pair, by: extentOf(prose, passage, a, b), direction }];
+    return pair === null ? summedUp(prose, passage, a, b) : [];
   });
+}
+
+/**
+ * "It stood at 2.1 million in 1890 and at 4.6 million in 1913, a threefold increase", "61 deaths, against 38 in 2007,
+ * an increase of 61 per cent": two amounts of one sort, and right after them the extent and a word of change.
+ */
+function summedUp(prose: Prose, passage: Passage, a: FigureMention, b: FigureMention): readonly Change[] {
+  if (a.unit !== b.unit && b.unit !== null) return [];
+  const by = passage.figures.find((f) => f.first >= b.end);
+  if (by === undefined || (by.figure.kind !== "ratio" && by.figure.kind !== "share")) return [];
+  const at = openingOf(prose, b, by);
+  if (at === null) return [];
+  const { tokens, language } = prose;
+  const said = firstPhrase(language.tables.changes, tokens, at, Math.min(passage.sentence.end, by.end + 2));
+  if (said === null) return [];
+  const against = firstPhrase(language.tables.changeAgainst, tokens, endOfPhrase(prose, a), b.first);
+  return [
+    against === null ? { from: a, to: b, by, direction: said.value } : { from: b, to: a, by, direction: said.value },
+  ];
+}
+
+/** The token after the mark that parts the second amount, and when it was counted, from the extent; null where none. */
+function openingOf({ tokens }: Prose, amount: FigureMention, by: FigureMention): number | null {
+  for (let at = by.first - 1; at >= Math.max(amount.end, by.first - EXTENT); at -= 1) {
+    if (tokens.is(at, ",") || tokens.is(at, ":") || tokens.is(at, ";"))
+      return at - amount.end <= EXTENT ? at + 1 : null;
+  }
+  return null;
 }
 
 function ordered(

@@ -1,8 +1,10 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import { TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
 import { endOfPhrase } from "./amounts.ts";
 import { endsWithPhrase, firstPhrase } from "./gap.ts";
+import { restates } from "./restatement.ts";
 
 /** "is" is said to be `multiple` times "of". */
 export interface Multiple {
@@ -21,9 +23,27 @@ export function multiplesIn(prose: Prose, passage: Passage): readonly Multiple[]
   return passage.ratios.flatMap((multiple) => {
     const is = amounts.filter((amount) => amount.end <= multiple.first).at(-1);
     const of = amounts.find((amount) => amount.first >= multiple.end);
+    const pair = lastPair(prose, passage, multiple);
+    if (pair !== null) return [pair];
     if (is === undefined || of === undefined || is.figure.kind !== of.figure.kind) return [];
     return isSaidOf(prose, is, multiple) && isComparedWith(prose, multiple, of) ? [{ multiple, is, of }] : [];
   });
+}
+
+/** "They voted £28,000; the work took £84,000, or three times as much": nothing follows that it is compared with. */
+function lastPair(prose: Prose, passage: Passage, multiple: FigureMention): Multiple | null {
+  const [of, is] = passage.amounts.filter((amount) => amount.end <= multiple.first).slice(-2);
+  if (of === undefined || is === undefined || of.unit === null || of.unit !== is.unit) return null;
+  return restates(prose, is, multiple) && closesComparison(prose, passage, multiple) ? { multiple, is, of } : null;
+}
+
+/** Whether "as much" and the end of a clause follow a ratio. */
+function closesComparison({ tokens, language }: Prose, passage: Passage, multiple: FigureMention): boolean {
+  const limit = passage.sentence.end;
+  const comparison = language.tables.bareComparisons.longest(tokens, multiple.end, limit);
+  const end = comparison?.end ?? multiple.end;
+  if (comparison === null && multiple.figure.alternative === undefined) return false;
+  return end >= limit || tokens.kind(end) === TokenKind.punctuation;
 }
 
 /** Whether a comma, a bracket or "was" alone stands between the amount's noun and the ratio. */

@@ -1,14 +1,15 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import { isAmount } from "../passage.ts";
+import { startOfDefinites } from "./definites.ts";
 import { depthAfter, endsWithPhrase, firstPhrase } from "./gap.ts";
 
 /** Between two items of one list stand at most this many tokens. */
-const LONGEST_ITEM = 16;
+const LONGEST_ITEM = 24;
 
 /**
  * The figures of one list, from `figures[from]` on: each is joined to the one before by a comma, a semicolon or a
- * conjunction. What stands in brackets inside an item is not an item.
+ * conjunction. What stands in brackets inside an item is not an item, nor is what is counted among an item ("of whom").
  */
 export function seriesFrom(
   prose: Prose,
@@ -21,34 +22,51 @@ export function seriesFrom(
   const series = [first];
   for (const next of figures.slice(from + 1)) {
     const last = series.at(-1);
-    if (last === undefined || next.first - last.end > LONGEST_ITEM) break;
+    if (last === undefined) break;
+    const rest = isRest(prose, next);
+    if (!rest && next.first - last.end > LONGEST_ITEM) break;
     const depth = depthAfter(prose.tokens, last.end, next.first);
     if (depth > 0) continue;
     if (depth < 0) break;
-    if (!belongs(next)) continue;
-    if (!isJoined(prose, last.end, next.first) || isWhole(prose, last.end, next.first)) break;
-    if (isPartitive(prose, next)) break;
+    if (!belongs(next) || isNested(prose, last.end, next.first) || isAside(prose, last, next)) continue;
+    if (!isJoined(prose, last.end, next.first)) break;
+    if (!rest && (isWhole(prose, last.end, next.first) || isPartitive(prose, next))) break;
     series.push(next);
-    if (isRest(prose, next)) break;
+    if (rest) break;
   }
   return series;
 }
 
+/** Whether "of whom" or "including" stands between two figures: the second is part of the first. */
+function isNested({ tokens, language }: Prose, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const opener = language.tables.partOpeners.longest(tokens, at, to);
+    if (opener !== null && (opener.value === "relative" || opener.end === to)) return true;
+  }
+  return false;
+}
+
+/** "five of sixty feet", "drawn from three regiments": the second figure says of what sort or from where the first are. */
+function isAside({ tokens, language }: Prose, item: FigureMention, next: FigureMention): boolean {
+  const opener = language.tables.wholeOpeners.longest(tokens, item.end, next.first);
+  if (opener?.end === next.first && next.figure.kind !== "count") return true;
+  return language.tables.circumstances.get(tokens, next.first - 1) !== undefined;
+}
+
 /** Whether "of the" stands right before a figure: it is what others are part of. */
 function isWhole(prose: Prose, from: number, first: number): boolean {
-  const { wholeOpeners, definites } = prose.language.tables;
-  let at = first;
-  while (at > from && definites.get(prose.tokens, at - 1) !== undefined) at -= 1;
-  return at < first && endsWithPhrase(wholeOpeners, prose.tokens, from, at) !== null;
+  const at = startOfDefinites(prose, from, first);
+  return at < first && endsWithPhrase(prose.language.tables.wholeOpeners, prose.tokens, from, at) !== null;
 }
 
-/** Whether "the other" or "the remaining" stands before a figure: nothing is left to list after it. */
+/** Whether "the other", "the remaining" or "all the others," stands before a figure: nothing is left to list after it. */
 export function isRest({ tokens, language }: Prose, mention: FigureMention): boolean {
-  return endsWithPhrase(language.tables.rests, tokens, Math.max(0, mention.first - 3), mention.first) !== null;
+  const end = tokens.is(mention.first - 1, ",") ? mention.first - 1 : mention.first;
+  return endsWithPhrase(language.tables.rests, tokens, Math.max(0, end - 3), end) !== null;
 }
 
-/** Whether "of them" follows a figure: it counts some of what was listed. */
-function isPartitive({ tokens, language }: Prose, mention: FigureMention): boolean {
+/** Whether "of them" follows a figure: it counts some of what was named before. */
+export function isPartitive({ tokens, language }: Prose, mention: FigureMention): boolean {
   return language.tables.partOpeners.longest(tokens, mention.end)?.value === "anaphoric";
 }
 

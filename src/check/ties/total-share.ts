@@ -23,7 +23,7 @@ export function sharesOfTotals(evidence: Evidence, i: number): readonly ShareOf[
     if (!namesTotal(prose, passage, share)) return [];
     const whole = totalBefore(evidence, i, share);
     if (whole === null) return [];
-    return [{ share, whole, part: partAfter(evidence, i, share, whole) }];
+    return [{ share, whole, part: partAfter(evidence, i, share, whole), loose: true }];
   });
 }
 

@@ -8,12 +8,15 @@ import { singularOf } from "./plural.ts";
 import { Dated, isHyphen, isParticle, isPunctuation, isWord, particleAt, pastHyphen, type Scan } from "./scan.ts";
 import type { UnitWord } from "./tables.ts";
 
+/** From so many on, "foot" are soldiers. */
+const TROOPS = 100;
+
 /** "20 years", "two-year", "300 km", "3 million roubles", "half a century". */
 export function measured(candidate: Candidate): Draft | null {
   const { scan } = candidate;
   const at = unitStart(candidate);
   const unit = unitAt(scan, at);
-  if (unit === null || isApart(candidate, at, unit.value)) return null;
+  if (unit === null || isApart(candidate, at, unit.value) || isTroops(candidate, at, unit.value)) return null;
   if (isModifier(candidate, at, unit.end) || isSomeDay(candidate, unit.value, unit.end)) return null;
   const measure = isWeight(candidate, unit.value, unit.end) ? { kind: "measure" as const } : {};
   const whole = { ...plainDraft(candidate), ...measuredIn(unit.value), ...measure, end: unit.end, inWords: false };
@@ -33,6 +36,11 @@ function isSomeDay({ scan, quantity, opening, before }: Candidate, unit: UnitWor
     tables.durationCues.get(tokens, first - 1) !== undefined ||
     tables.whereOpeners.get(tokens, first - 1) !== undefined;
   return !isCued && !isParticle(scan, first - 1, "only");
+}
+
+/** "1,900 foot and 2,700 horse": nothing that long is measured in the singular without a hyphen. */
+function isTroops({ scan, quantity }: Candidate, at: number, unit: UnitWord): boolean {
+  return unit.kind === "measure" && unit.troops === true && quantity.low >= TROOPS && !isHyphen(scan, at - 1);
 }
 
 /** "5d." is a sum only where it touches its digits, and "20s." may be an age; other money never touches them. */
@@ -110,7 +118,7 @@ function rateAfter(scan: Scan, end: number): { readonly per: string; readonly en
   const unit = unitAt(scan, at);
   if (unit === null || scan.dated[end] !== Dated.no || tokens.kind(at) !== TokenKind.word) return null;
   const isTime = unit.value.kind === "duration" || joint.value === "each";
-  const isLater = unit.end < scan.end && tables.notAfterRate.get(tokens, unit.end) !== undefined;
+  const isLater = unit.end < scan.end && tables.notAfterRate.longest(tokens, unit.end, scan.end)?.value === true;
   if (!isTime || isLater || singularOf(scan, at) !== null) return null;
   return { end: unit.end, per: unit.value.unit };
 }

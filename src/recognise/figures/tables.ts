@@ -30,7 +30,8 @@ export interface MagnitudeWord {
 
 /** What a number counts of when it measures: "years", "km", "roubles". */
 export type UnitWord =
-  | { readonly kind: "measure"; readonly unit: string }
+  /** `troops`: in the singular also an arm of soldiers, where there are many ("1,900 foot"). */
+  | { readonly kind: "measure"; readonly unit: string; readonly troops?: true }
   /** `weight`: also a weight, where "of" follows ("two pounds of bread"); `attached`: touches its digits ("5d."). */
   | { readonly kind: "money"; readonly unit: string; readonly weight?: true; readonly attached?: true }
   | { readonly kind: "duration"; readonly unit: string; readonly length: LengthUnit };
@@ -177,7 +178,7 @@ export interface NumberTables {
   /** Say that a number follows: "the (number) was eleven". */
   readonly countNouns: Words<true>;
   /** After "a year", make it a point in time and no rate: "(40 a year) later". */
-  readonly notAfterRate: Words<true>;
+  readonly notAfterRate: Words<boolean>;
   /** After a number and a hyphen, what is counted: "300-(man)", "300-(strong)"; null where that is not said. */
   readonly compoundUnits: Words<string | null>;
   /** After an ordinal, show that nothing is being listed: "time", "secretary". */

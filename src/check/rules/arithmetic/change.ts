@@ -7,6 +7,7 @@ import type { Finding } from "../../finding.ts";
 import { judge, type Read, readingNotes } from "../../judge.ts";
 import type { Rule } from "../../rule.ts";
 import { type Change, changesIn } from "../../ties/change.ts";
+import { differencesIn } from "../../ties/difference.ts";
 import { labelOf, quoted, writtenNumber } from "../../words.ts";
 
 /** What rose or fell did so as far as the text says. */
@@ -22,13 +23,32 @@ export const change: Rule = {
     { text: "Membership fell by 40 per cent, from 1,500 to 900.", verdict: "holds" },
     { text: "Membership fell by 40 per cent, from 1,500 to 1,100.", verdict: "fails" },
     { text: "The garrison rose from 4,000 men to 3,000 men.", verdict: "fails" },
+    {
+      text: "Exports stood at £2.1 million in 1890 and at £4.6 million in 1913, a threefold increase.",
+      verdict: "fails",
+    },
+    { text: "We counted 61 deaths in 2008, against 38 in 2007, an increase of 61 per cent.", verdict: "holds" },
+    { text: "The regiment went in 1,140 strong and came out with 570: it had been halved.", verdict: "holds" },
+    { text: "We counted 61 deaths in 2008 and 38 in 2007, and 61 per cent of the inmates fell ill.", verdict: null },
+    {
+      text: "In 1841 the census found 8,175,124 people. In 1851 it found 6,552,385. There were, then, 1,622,739 fewer.",
+      verdict: "holds",
+    },
+    {
+      text: "In 1841 the census found 8,175,124 people. In 1851 it found 6,552,385. There were, by then, 900,000 fewer.",
+      verdict: null,
+    },
     { text: "The road runs from 300 to 900 metres above the sea, and 40 per cent of it is paved.", verdict: null },
   ],
   *check({ prose, passages }) {
-    for (const passage of passages) {
-      for (const tie of changesIn(prose, passage)) {
+    for (const [i, passage] of passages.entries()) {
+      const changes = changesIn(prose, passage);
+      for (const tie of changes) {
         const finding = tie.by === null ? direction(tie) : extent(prose, tie, tie.by);
         if (finding !== null) yield finding;
+      }
+      for (const tie of differencesIn(prose, passages, i)) {
+        if (tie.by !== null && !changes.some(({ by }) => by === tie.by)) yield extent(prose, tie, tie.by);
       }
     }
   },

@@ -9,8 +9,8 @@ import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
 import { divisionOf } from "../../ties/amounts.ts";
 import { firstPhrase } from "../../ties/gap.ts";
-import { overlapIsSaid } from "../../ties/part-whole.ts";
 import { isRest, seriesFrom } from "../../ties/series.ts";
+import { overlapIsSaid } from "../../ties/tie.ts";
 import { labelOf, listed, quoted } from "../../words.ts";
 
 /** Shares that add up to no more than this were meant to divide one whole, even where their words do not say so. */

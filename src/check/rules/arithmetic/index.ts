@@ -2,8 +2,10 @@ import type { Rule } from "../../rule.ts";
 import { bounds } from "./bounds.ts";
 import { change } from "./change.ts";
 import { complement } from "./complement.ts";
+import { denominatorSwitch } from "./denominator-switch.ts";
 import { exaggeration } from "./exaggeration.ts";
 import { granularity } from "./granularity.ts";
+import { rate } from "./rate.ts";
 import { ratio } from "./ratio.ts";
 import { remainder } from "./remainder.ts";
 import { restated } from "./restated.ts";
@@ -18,10 +20,12 @@ export const arithmetic: readonly Rule[] = [
   share,
   granularity,
   shareOfPopulation,
+  denominatorSwitch,
   complement,
   ratio,
   remainder,
   exaggeration,
   change,
+  rate,
   restated,
 ];

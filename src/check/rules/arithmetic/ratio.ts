@@ -20,6 +20,8 @@ export const ratio: Rule = {
     { text: "In 1915 the army lost 3,120 men, six times as many as the 1,040 of the year before.", verdict: "fails" },
     { text: "In 1915 the army lost 3,000 men, three times as many as the 1,000 of the year before.", verdict: "holds" },
     { text: "The 12,000 besiegers were four times the 3,000 defenders.", verdict: "holds" },
+    { text: "The board voted £28,000; the work took £84,000, or three times as much.", verdict: "holds" },
+    { text: "The board voted £28,000; the work took £74,000, or four times as much.", verdict: "fails" },
     { text: "Bread cost three times as much as in 1913, and 3,000 men were out of work.", verdict: null },
   ],
   *check({ prose, passages }) {

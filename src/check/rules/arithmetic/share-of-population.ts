@@ -4,14 +4,9 @@ import type { Prose } from "../../../recognise/prose.ts";
 import { formatInterval, formatShare } from "../../../values/format-number.ts";
 import type { Finding } from "../../finding.ts";
 import type { Rule } from "../../rule.ts";
-import { endOfPhrase } from "../../ties/amounts.ts";
-import { firstPhrase } from "../../ties/gap.ts";
 import { populationsOf } from "../../ties/population.ts";
-import { restates } from "../../ties/share.ts";
+import { type PopulationShare, populationSharesIn } from "../../ties/population-share.ts";
 import { labelOf, quoted, writtenNumber } from "../../words.ts";
-
-/** Between an amount and the share it is said to be stand at most this many tokens. */
-const NEAR = 6;
 
 /** An amount that is called a share of a population fits what the text says of that population. */
 export const shareOfPopulation: Rule = {
@@ -35,21 +30,12 @@ export const shareOfPopulation: Rule = {
     { text: "About half the population fled.", verdict: null },
   ],
   *check(evidence) {
-    const { prose, passages } = evidence;
+    const { prose } = evidence;
     let known: readonly FigureMention[] | null = null;
-    for (const passage of passages) {
-      for (const share of passage.shares) {
-        const part = passage.amounts.find((f) => isSaidToBe(prose, f, share));
-        const population = firstPhrase(prose.language.tables.populations, prose.tokens, share.end, share.end + 5);
-        if (part === undefined || population === null) continue;
-        const end = Math.min(passage.sentence.end, population.end + NEAR);
-        if (passage.amounts.some((f) => f.first >= share.end && f.first < end)) continue;
-        known ??= populationsOf(evidence);
-        const whole = known.find((f) => fits(part, share, f));
-        yield whole === undefined
-          ? unstated(prose, part, share, endOfNoun(prose, population.end, end))
-          : stated(prose, part, share, whole);
-      }
+    for (const tie of populationSharesIn(evidence)) {
+      known ??= populationsOf(evidence);
+      const whole = known.find((f) => fits(tie.part, tie.share, f));
+      yield whole === undefined ? unstated(prose, tie) : stated(prose, tie.part, tie.share, whole);
     }
   },
 };
@@ -71,40 +57,17 @@ function stated(prose: Prose, part: FigureMention, share: FigureMention, whole: 
   };
 }
 
-/** Whether an equality ("was", "represents") or an apposition stands between the amount and the share. */
-function isSaidToBe(prose: Prose, amount: FigureMention, share: FigureMention): boolean {
-  const from = endOfPhrase(prose, amount);
-  if (share.first <= from || share.first - from > NEAR) return false;
-  return (
-    firstPhrase(prose.language.tables.equalities, prose.tokens, from, share.first) !== null ||
-    restates(prose, amount, share)
-  );
-}
-
-/** The end of "population of the Roman Empire": over an opener and the capitalised words after it. */
-function endOfNoun(prose: Prose, from: number, limit: number): number {
-  const { tokens, language } = prose;
-  const opener = language.tables.wholeOpeners.longest(tokens, from, limit);
-  if (opener === null) return from;
-  let at = opener.end;
-  while (at < limit && (tokens.shape(at) !== 0 || language.tables.definites.get(tokens, at) === true)) at += 1;
-  return at === opener.end ? from : at;
-}
-
-function unstated(prose: Prose, part: FigureMention, share: FigureMention, end: number): Finding {
-  const { tokens } = prose;
+function unstated(prose: Prose, { part, share, noun }: PopulationShare): Finding {
   const whole = divide(part.figure.strict, share.figure.strict);
-  const opener = prose.language.tables.wholeOpeners.longest(tokens, share.end, end);
-  const start = opener?.end ?? share.end;
-  const noun = tokens.slice(start, end);
+  const population = prose.text.slice(noun.start, noun.end);
   return {
     code: shareOfPopulation.name,
     verdict: "needs-fact",
-    message: `whether ${writtenNumber(part)} is ${quoted(prose, share)} needs “${noun}”, which the text does not number`,
+    message: `whether ${writtenNumber(part)} is ${quoted(prose, share)} needs “${population}”, which the text does not number`,
     labels: [
       labelOf(share, "the share"),
       labelOf(part, "the part"),
-      { span: { start: tokens.start(start), end: tokens.end(end - 1) }, text: "the whole: no figure given" },
+      { span: noun, text: "the whole: no figure given" },
     ],
     working: [`${writtenNumber(part)} / ${quoted(prose, share)}: the whole would be ${formatInterval(whole)}`],
     notes: [],

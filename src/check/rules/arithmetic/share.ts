@@ -7,6 +7,7 @@ import type { Finding } from "../../finding.ts";
 import { judge, readingNotes } from "../../judge.ts";
 import type { Rule } from "../../rule.ts";
 import type { ShareOf } from "../../ties/share.ts";
+import { sharesOfThose } from "../../ties/share-of-those.ts";
 import { sharesOfTotals } from "../../ties/total-share.ts";
 import { labelOf, listed, quoted, writtenNumber } from "../../words.ts";
 
@@ -22,14 +23,26 @@ export const share: Rule = {
     { text: "Some 412 of the 1,200 deputies, or 34 per cent, voted for the motion.", verdict: "holds" },
     { text: "Half of the 4,000 prisoners, some 2,000 men, were sent on.", verdict: "holds" },
     { text: "Of the two million people held, over half were party members.", verdict: "holds" },
+    {
+      text: "Of the men 12 were saved; of the 144 women 140 were saved, which is 77 per cent.",
+      verdict: "fails",
+    },
+    {
+      text: "In all 12.5 million people were embarked. The difference of 1.8 million is the dead. It is 17 per cent of those who were embarked.",
+      verdict: "fails",
+    },
+    { text: "A survey of 12,000 houses found 216 that had been missed, 1.8 per cent.", verdict: "holds" },
+    { text: "A survey of 12,000 houses found 216 that had been missed, 2.8 per cent.", verdict: null },
     { text: "Of the 1,200 deputies 412 came, and turnout in the towns was 31 per cent.", verdict: null },
   ],
   *check(evidence) {
     const { prose, passages, ties } = evidence;
     for (const i of passages.keys()) {
       for (const tie of ties[i]?.shares ?? []) {
-        yield tie.part === null ? follows(prose, tie) : audit(prose, tie, tie.part);
+        const finding = tie.part === null ? follows(prose, tie) : audit(prose, tie, tie.part);
+        if (!tie.loose || finding.verdict === "holds") yield finding;
       }
+      for (const tie of sharesOfThose(evidence, i)) if (tie.part !== null) yield audit(prose, tie, tie.part);
       for (const tie of sharesOfTotals(evidence, i)) if (tie.part !== null) yield loosely(prose, tie, tie.part);
     }
   },
@@ -48,7 +61,10 @@ function audit(prose: Prose, tie: ShareOf, part: FigureMention): Finding {
       : `${writtenNumber(part)} of ${writtenNumber(tie.whole)} is ${formatInterval(actual, formatShare)}, not ${quoted(prose, tie.share)}`,
     labels: [labelOf(tie.share, "the share"), labelOf(part, "the part"), labelOf(tie.whole, "the whole")],
     working: [`${writtenNumber(part)} / ${writtenNumber(tie.whole)} = ${formatInterval(actual, formatShare)}`],
-    notes: readingNotes(prose.text, all),
+    notes: [
+      ...(tie.loose ? ["the words do not say of which whole; this is the one that fits"] : []),
+      ...readingNotes(prose.text, all),
+    ],
   };
 }
 

@@ -6,9 +6,12 @@ import type { Finding } from "../../finding.ts";
 import { judge, readingNotes } from "../../judge.ts";
 import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
-import { overlapIsSaid, type PartWhole } from "../../ties/part-whole.ts";
+import type { PartWhole } from "../../ties/part-whole.ts";
+import { overlapIsSaid } from "../../ties/tie.ts";
 import { labelOf, writtenNumber } from "../../words.ts";
 
+/** Three parts and more that exceed the whole by less than this share of it were meant to make it up. */
+const SLIP = 0.05;
 /** A list that reaches less than this share of the whole was not meant to be complete. */
 const NEARLY_ALL = 0.8;
 
@@ -30,6 +33,14 @@ export const sumOfParts: Rule = {
     { text: "Of the 93 dead, 41 were men, 29 were women and 19 were children.", verdict: "fails" },
     { text: "The bridge has seven arches, five of sixty feet and two of ninety.", verdict: "holds" },
     { text: "Of the 1,152 inmates, 714 had not been tried. The other 448 were serving sentences.", verdict: "fails" },
+    { text: "Of the 2,201 on board, it says, 711 were saved and 1,517 were lost.", verdict: "fails" },
+    { text: "The fleet had thirty-three ships, eighteen of them French and fifteen Spanish.", verdict: "holds" },
+    {
+      text: "Fever accounted for 27 of the 61 deaths, cold for 19, and hunger for the remaining 15.",
+      verdict: "holds",
+    },
+    { text: "He shot 212 birds, of which 148 reached the museum and 64 were eaten by moths.", verdict: "holds" },
+    { text: "He shot 212 birds, of which 148 reached the museum and 84 were described by him.", verdict: null },
     { text: "The bridge has seven arches, three of stone and two of brick.", verdict: null },
     {
       text: "Of the 412 deputies, 300 were lawyers and 200 had sat in the old chamber.",
@@ -47,7 +58,8 @@ export const sumOfParts: Rule = {
   },
 };
 
-function audit(prose: Prose, passage: Passage, tie: PartWhole): Finding | null {
+function audit(prose: Prose, passage: Passage, found: PartWhole): Finding | null {
+  const tie = addsUp(found) ? { ...found, exhaustive: true } : found;
   const { whole, parts, exhaustive } = tie;
   const all = [whole, ...parts];
   const judgement = judge(all, (read) => {
@@ -69,13 +81,26 @@ function audit(prose: Prose, passage: Passage, tie: PartWhole): Finding | null {
   };
 }
 
+/** Sharp parts that give the whole to the last digit are all of it, whatever else the words leave open. */
+function addsUp({ whole, parts }: PartWhole): boolean {
+  const sharp = [whole, ...parts].every(
+    ({ figure }) => figure.hedge === null && figure.number.low === figure.number.high,
+  );
+  return sharp && parts.length > 1 && meet(sum(parts.map((part) => part.figure.strict)), whole.figure.strict);
+}
+
 /** Whether the words tie the parts closely enough for a sum that does not fit to be a contradiction. */
 function isMeant(prose: Prose, passage: Passage, { whole, parts, exhaustive, exclusive, loose }: PartWhole): boolean {
   const [first] = parts;
   if (first === undefined || loose || overlapIsSaid(prose, passage, first)) return false;
-  if (exceeds(whole, parts)) return exhaustive || exclusive;
+  if (exceeds(whole, parts)) return exhaustive || exclusive || isSlip(whole, parts);
   const added = sum(parts.map((part) => part.figure.generous));
   return exhaustive && (added.high === null || added.high >= NEARLY_ALL * (whole.figure.number.low ?? 0));
+}
+
+function isSlip(whole: FigureMention, parts: readonly FigureMention[]): boolean {
+  const added = sum(parts.map((part) => part.figure.strict)).low;
+  return parts.length > 2 && added !== null && added <= (1 + SLIP) * (whole.figure.number.low ?? 0);
 }
 
 function exceeds(whole: FigureMention, parts: readonly FigureMention[]): boolean {

@@ -101,7 +101,10 @@ export const numberContexts: Pick<
     true,
     "the | a | his | her | its | their | our | my | your | this | that | 's | and | or | , | was | is",
   ),
-  notAfterRate: phrases(true, "later | after | earlier | before | ago | on | hence | or"),
+  notAfterRate: {
+    ...phrases(true, "later | after | earlier | before | ago | on | hence | or"),
+    ...phrases(false, "on average | on the average | or more | or less | or so"),
+  },
   countNouns: phrases(
     true,
     "number | numbers | total | toll | count | figure | sum | strength | tally | balance | majority | crew | garrison",

@@ -1,0 +1,23 @@
+import type { PartWholeConstruction } from "../part-whole.ts";
+import { apposed } from "./apposed.ts";
+import { leading } from "./leading.ts";
+import { list } from "./list.ts";
+import { ofThose } from "./of-those.ts";
+import { partOf } from "./part-of.ts";
+import { partitive } from "./partitive.ts";
+import { restOfEarlier } from "./rest-of-earlier.ts";
+import { theOthers } from "./the-others.ts";
+import { total } from "./total.ts";
+
+/** Every construction that makes figures parts of another. */
+export const partWholeConstructions: readonly PartWholeConstruction[] = [
+  list,
+  total,
+  partOf,
+  leading,
+  apposed,
+  partitive,
+  ofThose,
+  theOthers,
+  restOfEarlier,
+];

@@ -1,0 +1,20 @@
+import { opensWithWhole } from "../definites.ts";
+import type { PartWholeConstruction } from "../part-whole.ts";
+import { seriesFrom } from "../series.ts";
+import { tie } from "../tie.ts";
+
+/** The whole is the one amount of the sentence before. */
+export const ofThose: PartWholeConstruction = {
+  like: "Two million were arrested. Of those, 700,000 were shot",
+  find(setting) {
+    const { prose, passage, before } = setting;
+    const [first] = passage.amounts;
+    if (first === undefined || before === null || before.passage.index !== passage.index - 1) return [];
+    const opener = prose.language.tables.partOpeners.longest(prose.tokens, passage.sentence.first, first.first);
+    const [whole, ...more] = before.passage.amounts;
+    if (opener === null || whole === undefined || more.length > 0) return [];
+    if (opener.end === first.first && opensWithWhole(prose, passage, first)) return [];
+    const parts = seriesFrom(prose, passage.amounts, 0);
+    return opener.end < first.first || parts.length > 1 ? tie(setting, whole, parts, false) : [];
+  },
+};

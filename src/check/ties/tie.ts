@@ -1,0 +1,40 @@
+import type { FigureMention } from "../../recognise/mention.ts";
+import type { Prose } from "../../recognise/prose.ts";
+import type { Passage } from "../passage.ts";
+import { canBePart, divisionOf, isSameSort } from "./amounts.ts";
+import { firstPhrase } from "./gap.ts";
+import type { PartWhole, Setting } from "./part-whole.ts";
+import { isRest } from "./series.ts";
+
+/**
+ * Ties parts to a whole, if they count the same sort of thing. `promised`: the words say that the parts are all there
+ * is. Several parts that count something else by their nouns are tied loosely.
+ */
+export function tie(
+  { prose, passage }: Setting,
+  whole: FigureMention,
+  candidates: readonly FigureMention[],
+  promised: boolean,
+): readonly PartWhole[] {
+  const parts = candidates.filter((part) => part !== whole && isSameSort(whole, part));
+  if (parts.length === 0 || parts.length !== candidates.length) return [];
+  const loose = !parts.every((part) => canBePart(prose, whole, part));
+  if (loose && !promised && parts.length === 1) return [];
+  const division = divisionOf(prose, parts, passage.sentence.end);
+  const all = promised || division === "complete" || parts.some((part) => isRest(prose, part));
+  const exhaustive = all && !goesOn(prose, passage, parts);
+  return [{ whole, parts, exhaustive, exclusive: division !== null, loose }];
+}
+
+/** Whether the list has items without a number, or says itself that its items overlap. */
+function goesOn(prose: Prose, passage: Passage, parts: readonly FigureMention[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const unnumbered = passage.figures.some((f) => f.figure.kind === "indefinite" && f.first > first.first);
+  return unnumbered || overlapIsSaid(prose, passage, first);
+}
+
+/** Whether words after the first part say that the parts overlap. */
+export function overlapIsSaid(prose: Prose, passage: Passage, first: FigureMention): boolean {
+  return firstPhrase(prose.language.tables.overlaps, prose.tokens, first.first, passage.sentence.end) !== null;
+}
