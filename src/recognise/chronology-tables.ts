@@ -79,7 +79,7 @@ export interface ChronologyTables {
   /** Stand for the person just named: "who". */
   readonly relativePronouns: Words<true>;
   /** Open a sentence before its subject: "in", "when", "the next". */
-  readonly adverbialOpeners: Words<true>;
+  readonly leadOpeners: Words<true>;
   /** Stand right before a subject: "then", "later". */
   readonly leadAdverbs: Words<true>;
   /** Before a verb, join it to the one before: "and later". */

@@ -14,7 +14,7 @@ import { Narrative } from "./narrative.ts";
 import { dateOfExpression } from "./range.ts";
 import type { Expression } from "./reader.ts";
 import { type Context, resolve } from "./resolve.ts";
-import { isAside, isBirth, isDeictic, isReported, leadsSentence } from "./told.ts";
+import { isAside, isDeictic, isReported, leadsSentence, looksBack } from "./told.ts";
 
 /** What is known of a text as a whole before its dates are set against each other. */
 export interface TextFacts {
@@ -34,7 +34,9 @@ export function dateMentions(prose: Prose, found: readonly Found[], facts: TextF
   for (const [i, item] of found.entries()) {
     const sentence = prose.sentences[item.sentence];
     if (sentence === undefined) continue;
-    const scene: Scene = { prose, facts, narrative, sentence, index: item.sentence };
+    const last = found[i - 1];
+    const before = last?.sentence === item.sentence ? last.expression : null;
+    const scene: Scene = { prose, facts, narrative, sentence, index: item.sentence, before };
     for (const inner of item.expression.inner) add(mentions, scene, inner, null, false);
     add(mentions, scene, item.expression, yearOfNext(prose, found, i), facts.credits.has(item));
   }
@@ -59,6 +61,8 @@ interface Scene {
   readonly narrative: Narrative;
   readonly sentence: Sentence;
   readonly index: number;
+  /** The date before this one in its sentence. */
+  readonly before: Expression | null;
 }
 
 function add(
@@ -68,7 +72,7 @@ function add(
   year: number | null,
   credit: boolean,
 ): void {
-  const { prose, narrative, sentence, index } = scene;
+  const { prose, narrative, sentence, index, before } = scene;
   const resolved = resolveNamed(scene, expression) ?? resolve(expression.meaning, contextOf(scene, expression, year));
   if (resolved === null && !standsUnresolved(expression)) return;
   const span = spanOf(prose, expression.first, expression.end);
@@ -82,7 +86,9 @@ function add(
     block: sentence.block,
     noun: expression.meaning.type === "event" ? expression.meaning.noun : nounOf(prose, expression),
     aside:
-      credit || isAside(prose, expression, sentence) || (narrative.isGoingOn && isBirth(prose, expression, sentence)),
+      credit ||
+      isAside(prose, expression, sentence) ||
+      (narrative.isGoingOn && looksBack(prose, expression, sentence, before)),
     leads: leadsSentence(expression, sentence),
     deictic: isDeictic(expression.meaning),
   });
@@ -141,9 +147,9 @@ function looksAhead(prose: Prose, sentence: Sentence, { meaning }: Expression): 
   const asks =
     isDeictic(meaning) || (meaning.type === "value" && meaning.value.type === "date" && meaning.value.year === "XXXX");
   if (!asks) return false;
-  const { futures } = prose.language.tables;
+  const { dateFutures } = prose.language.tables;
   for (let i = sentence.first; i < sentence.end; i += 1) {
-    if (futures.longest(prose.tokens, i, sentence.end) !== null) return true;
+    if (dateFutures.longest(prose.tokens, i, sentence.end) !== null) return true;
   }
   return false;
 }

@@ -164,6 +164,8 @@ export interface CalendarTables {
   readonly occasionCues: Words<"delivered" | "published">;
   /** Open a clause that is told by somebody else, or from another time: "that". */
   readonly reportOpeners: Words<true>;
+  /** Open a clause that looks back from the story: "which had". */
+  readonly lookBacks: Words<true>;
   /** Before or after a date, put what is told after the day of the text: "will". */
-  readonly futures: Words<true>;
+  readonly dateFutures: Words<true>;
 }

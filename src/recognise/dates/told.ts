@@ -16,6 +16,8 @@ const ASIDE_BLOCKS: ReadonlySet<BlockKind> = new Set([
 /** How far back a bracket, a quotation mark or a word of saying is looked for. */
 const REACH_OF_BRACKET = 20;
 const REACH_OF_QUOTATION = 120;
+/** Words between what opens a clause and its date. */
+const REACH_OF_CLAUSE = 10;
 
 /** Whether a date stands beside the story: in brackets, in a note, or of a noun ("the bridge built in 1932"). */
 export function isAside(prose: Prose, { first }: Expression, sentence: Sentence): boolean {
@@ -39,11 +41,43 @@ function modifiesNoun({ tokens, language }: Prose, i: number, sentence: Sentence
   return auxiliaries.get(tokens, at - 1) === undefined && auxiliaries.get(tokens, at - 2) === undefined;
 }
 
-/** "born on 29 September 1758": in a story that is already going on, a look back. */
-export function isBirth({ tokens, language }: Prose, { first }: Expression, sentence: Sentence): boolean {
-  const { births, dateLeads } = language.tables;
-  const at = dateLeads.get(tokens, first - 1) === undefined ? first : first - 1;
-  return at - 1 >= sentence.first && births.get(tokens, at - 1) !== undefined;
+/**
+ * Whether a date looks back from a story that is going on: a birth, "two years earlier", "which had been built in 1765",
+ * and what stands in apposition to one that does.
+ */
+export function looksBack(prose: Prose, date: Expression, sentence: Sentence, before: Expression | null): boolean {
+  if (isBirth(prose, date, sentence)) return true;
+  if (before !== null && isApposed(prose, before, date) && looksBack(prose, before, sentence, null)) return true;
+  return !leadsSentence(date, sentence) && (countsBack(date.meaning) || isInLookBack(prose, date, sentence));
+}
+
+function isApposed({ tokens, language }: Prose, before: Expression, { first }: Expression): boolean {
+  const lead = language.tables.dateLeads.get(tokens, first - 1) === undefined ? first : first - 1;
+  return tokens.is(before.end, ",") && lead === before.end + 1;
+}
+
+function countsBack(meaning: Meaning): boolean {
+  return meaning.type === "shift" && meaning.from === "narrative" && meaning.count < 0 && !meaning.stretch;
+}
+
+/** "which had been opened in 1932": no mark stands between. */
+function isInLookBack({ tokens, language }: Prose, { first }: Expression, sentence: Sentence): boolean {
+  const { lookBacks } = language.tables;
+  for (let at = first - 1; at > Math.max(sentence.first, first - REACH_OF_CLAUSE); at -= 1) {
+    if (tokens.kind(at) === TokenKind.punctuation) return false;
+    if (lookBacks.longest(tokens, at, first) !== null) return true;
+  }
+  return false;
+}
+
+/** "born at Riga on 29 September 1758". */
+function isBirth({ tokens, language }: Prose, { first }: Expression, sentence: Sentence): boolean {
+  const { births } = language.tables;
+  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH_OF_CLAUSE); at -= 1) {
+    if (births.get(tokens, at) !== undefined) return true;
+    if (tokens.kind(at) !== TokenKind.word) return false;
+  }
+  return false;
 }
 
 /** Whether a date is the first word of its sentence, or follows only a preposition. */

@@ -174,7 +174,7 @@ export const chronology: ChronologyTables = {
      subsequently | reportedly | allegedly | probably | apparently`,
   ),
   relativePronouns: phrases(true, "who | who had been | who has been"),
-  adverbialOpeners: phrases(
+  leadOpeners: phrases(
     true,
     `in | on | at | by | from | after | before | during | since | until | till | when | while | as | though | although |
      because | if | once | with | without | under | despite | for | between | within | throughout | over | among | aged |

@@ -13,7 +13,8 @@ export const yearContexts: Pick<
   | "amountVerbs"
   | "occasionCues"
   | "reportOpeners"
-  | "futures"
+  | "dateFutures"
+  | "lookBacks"
 > = {
   yearLeads: {
     ...wordList(
@@ -104,7 +105,8 @@ export const yearContexts: Pick<
     ),
   },
   reportOpeners: wordList("that, whether", true),
-  futures: wordList(
+  lookBacks: wordList("which had, who had, that had, where he had, where she had, where they had, having, whose", true),
+  dateFutures: wordList(
     "will, shall, due, scheduled, expected, planned, upcoming, tomorrow, 'll, is to, are to, was to, were to, is set to, are set to",
     true,
   ),
