@@ -101,6 +101,10 @@ export interface ChronologyTables {
   readonly bareAgeLeads: Words<true>;
   /** After an age, begin what was done at it: "when he". */
   readonly whenClauses: Words<true>;
+  /** Between a subject and his age: "was". */
+  readonly ageVerbs: Words<true>;
+  /** After a verb, tell the hour and so leave the day to the story: "at half past". */
+  readonly hourLeads: Words<true>;
 
   /** Verbs for the one and the other end of a thing, by what they are ends of: "left" and "came home" of a journey. */
   readonly outsets: Words<string>;

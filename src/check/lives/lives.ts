@@ -4,6 +4,7 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { plainPassages } from "../time/plain-passages.ts";
 import { type PersonMention, personsBySentence } from "./persons.ts";
+import { deathsOfTheDay } from "./story-days.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { vitalsInBrackets, vitalsInSentence } from "./vitals.ts";
 
@@ -11,6 +12,8 @@ import { vitalsInBrackets, vitalsInSentence } from "./vitals.ts";
 export interface Vital {
   readonly mention: DateMention;
   readonly instant: Instant;
+  /** Index of the sentence that tells it. */
+  readonly sentence: number;
 }
 
 /** What a text says of the two ends of a life. */
@@ -46,6 +49,7 @@ export function personsOf(prose: Prose, names: readonly NameEntry[], passages: r
     facts.push(...vitalsInBrackets(prose, passage, persons));
     facts.push(...vitalsInSentence(prose, passage, persons, subject));
   }
+  facts.push(...deathsOfTheDay(prose, passages, subjects));
   return { mentioned, subjects, lives: livesFrom(facts) };
 }
 

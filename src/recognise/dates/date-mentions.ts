@@ -77,7 +77,12 @@ function add(
   if (resolved === null && !standsUnresolved(expression)) return;
   const span = spanOf(prose, expression.first, expression.end);
   const checked = resolved === null ? null : check(expression, resolved.value, scene.facts.julian);
-  mentions.push(mentionOf(expression, span, index, checked, resolved?.anchor ?? anchorOf(prose, expression.meaning)));
+  const anchor = resolved?.anchor ?? anchorOf(prose, expression.meaning);
+  const aside =
+    credit ||
+    isAside(prose, expression, sentence) ||
+    (narrative.isGoingOn && looksBack(prose, expression, sentence, before));
+  mentions.push({ ...mentionOf(expression, span, index, checked, anchor), aside });
   if (checked === null) return;
   narrative.tell({
     value: checked.value,
@@ -85,10 +90,7 @@ function add(
     sentence: index,
     block: sentence.block,
     noun: expression.meaning.type === "event" ? expression.meaning.noun : nounOf(prose, expression),
-    aside:
-      credit ||
-      isAside(prose, expression, sentence) ||
-      (narrative.isGoingOn && looksBack(prose, expression, sentence, before)),
+    aside,
     leads: leadsSentence(expression, sentence),
     deictic: isDeictic(expression.meaning),
   });
@@ -219,7 +221,7 @@ function mentionOf(
   sentence: number,
   checked: CheckedDate | null,
   anchor: Span | null,
-): DateMention {
+): Omit<DateMention, "aside"> {
   const { first, end, kind, weekday } = expression;
   const edtf = checked === null ? null : formatEdtf(checked.value);
   const bounds = checked === null ? { earliest: null, latest: null } : edtfBounds(checked.value);

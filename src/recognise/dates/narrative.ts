@@ -73,7 +73,8 @@ export class Narrative {
     let skipped: Told | null = null;
     for (let i = this.#told.length - 1; i >= 0; i -= 1) {
       const told = this.#told[i];
-      if (told === undefined || place.sentence - told.sentence > SENTENCES_FOR_DAY * (unit === "day" ? 1 : 3)) return null;
+      if (told === undefined || place.sentence - told.sentence > SENTENCES_FOR_DAY * (unit === "day" ? 1 : 3))
+        return null;
       if (told.aside || told.deictic) continue;
       if (isOpen(told.value)) return null;
       if (skipped !== null && !contains(skipped.value, told.value)) return null;

@@ -242,6 +242,14 @@ export const chronology: ChronologyTables = {
     "died at | dead at | killed at | executed at | married at | orphaned at | widowed at | lived to",
   ),
   whenClauses: phrases(true, "when he | when she"),
+  ageVerbs: phrases(true, "was | was only | was just | was not yet | was then | was barely | had been"),
+  hourLeads: phrases(
+    true,
+    `at half past | at about half past | at a quarter past | at a quarter to | at noon | at midnight | at dawn | at dusk |
+     at sunset | at sunrise | at nightfall | shortly before noon | shortly after noon | an hour later | within the hour |
+     within hours | hours later | a few hours later | some hours later | two hours later | three hours later |
+     minutes later | a few minutes later | instantly | almost instantly | on the spot`,
+  ),
   outsets: {
     ...phrases(
       "journey",
