@@ -121,6 +121,8 @@ export interface ChronologyTables {
   readonly topicLinks: Words<true>;
   /** Participles that give a noun a date of its own: "founded" in "the party founded in 1918". */
   readonly participles: Words<true>;
+  /** Those of them that are also the past of a verb without an object: "the trial opened". */
+  readonly middleVerbs: Words<true>;
   /** Before a participle, make it the verb of its sentence: "was", "had been". */
   readonly auxiliaries: Words<true>;
   /** Put what is told further back: "had". */

@@ -14,7 +14,7 @@ import { Narrative } from "./narrative.ts";
 import { dateOfExpression } from "./range.ts";
 import type { Expression } from "./reader.ts";
 import { type Context, resolve } from "./resolve.ts";
-import { isAside, isDeictic, isReported, leadsSentence, looksBack } from "./told.ts";
+import { endsLife, isAside, isDeictic, isReported, leadsSentence, looksBack } from "./told.ts";
 
 /** What is known of a text as a whole before its dates are set against each other. */
 export interface TextFacts {
@@ -36,7 +36,15 @@ export function dateMentions(prose: Prose, found: readonly Found[], facts: TextF
     if (sentence === undefined) continue;
     const last = found[i - 1];
     const before = last?.sentence === item.sentence ? last.expression : null;
-    const scene: Scene = { prose, facts, narrative, sentence, index: item.sentence, before };
+    const scene: Scene = {
+      prose,
+      facts,
+      narrative,
+      sentence,
+      index: item.sentence,
+      before,
+      upcoming: () => found.slice(i, i + DATES_AHEAD),
+    };
     for (const inner of item.expression.inner) add(mentions, scene, inner, null, false);
     add(mentions, scene, item.expression, yearOfNext(prose, found, i), facts.credits.has(item));
   }
@@ -55,6 +63,9 @@ export function numericOrder(found: readonly Found[]): Context["order"] {
   return orders.size === 1 && order !== undefined ? order : null;
 }
 
+/** So many dates ahead, a century that has not been told yet is looked for. */
+const DATES_AHEAD = 6;
+
 interface Scene {
   readonly prose: Prose;
   readonly facts: TextFacts;
@@ -63,6 +74,8 @@ interface Scene {
   readonly index: number;
   /** The date before this one in its sentence. */
   readonly before: Expression | null;
+  /** This date and the few after it. */
+  upcoming(): readonly Found[];
 }
 
 function add(
@@ -81,6 +94,7 @@ function add(
   const aside =
     credit ||
     isAside(prose, expression, sentence) ||
+    endsLife(prose, expression, sentence, before) ||
     (narrative.isGoingOn && looksBack(prose, expression, sentence, before));
   mentions.push({ ...mentionOf(expression, span, index, checked, anchor), aside });
   if (checked === null) return;
@@ -105,11 +119,8 @@ function resolveNamed({ prose, facts }: Scene, expression: Expression) {
   return value === undefined ? null : { value, anchor: null };
 }
 
-function contextOf(
-  { prose, facts, narrative, sentence, index }: Scene,
-  expression: Expression,
-  year: number | null,
-): Context {
+function contextOf(scene: Scene, expression: Expression, year: number | null): Context {
+  const { prose, facts, narrative, sentence, index } = scene;
   const place = { sentence: index, block: sentence.block };
   return {
     narrative,
@@ -120,8 +131,18 @@ function contextOf(
     order: facts.order,
     events: facts.definitions.names,
     year,
+    centuryAhead: () => centuryAfter(scene, expression),
     span: (first, end) => spanOf(prose, first, end),
   };
+}
+
+/** "In the sixties the valley emptied. By 1981 …": the century of the next year told within a few dates. */
+function centuryAfter({ upcoming }: Scene, { end }: Expression): string | null {
+  for (const { expression } of upcoming()) {
+    const year = expression.first >= end ? (dateOfExpression(expression)?.year ?? "") : "";
+    if (/^\d\d/u.test(year)) return year.slice(0, 2);
+  }
+  return null;
 }
 
 /** In somebody else's words "today" is the day that was told last in this paragraph, where that is of another year. */
@@ -135,7 +156,7 @@ function occasionHere(
 ): Edtf | null {
   if (!isDeictic(expression.meaning) || !isReported(prose, expression, sentence)) return occasion;
   const told = narrative.last({ sentence: index, block: sentence.block }, null);
-  if (told === null || occasion === null) return told?.value ?? null;
+  if (told === null || occasion === null) return told?.value ?? occasion;
   return yearAt(told.value) === yearAt(occasion) ? occasion : told.value;
 }
 
@@ -144,13 +165,15 @@ function yearAt(value: Edtf): number | null {
   return typeof start === "string" ? null : yearOf(start);
 }
 
-/** Whether the sentence speaks of what is to come; asked only of what is counted from the day of the text. */
-function looksAhead(prose: Prose, sentence: Sentence, { meaning }: Expression): boolean {
+/** Whether what leads up to a date speaks of what is to come; asked only of what is counted from the day of the text. */
+function looksAhead(prose: Prose, sentence: Sentence, date: Expression): boolean {
+  const { meaning } = date;
   const asks =
     isDeictic(meaning) || (meaning.type === "value" && meaning.value.type === "date" && meaning.value.year === "XXXX");
   if (!asks) return false;
   const { dateFutures } = prose.language.tables;
-  for (let i = sentence.first; i < sentence.end; i += 1) {
+  const to = leadsSentence(date, sentence) ? sentence.end : date.first;
+  for (let i = sentence.first; i < to; i += 1) {
     if (dateFutures.longest(prose.tokens, i, sentence.end) !== null) return true;
   }
   return false;

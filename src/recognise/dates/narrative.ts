@@ -75,6 +75,7 @@ export class Narrative {
       const told = this.#told[i];
       if (told === undefined || place.sentence - told.sentence > SENTENCES_FOR_DAY * (unit === "day" ? 1 : 3))
         return null;
+      if (told.deictic && unit === "day" && skipped === null && isNear(told, place)) return told;
       if (told.aside || told.deictic) continue;
       if (isOpen(told.value)) return null;
       if (skipped !== null && !contains(skipped.value, told.value)) return null;
@@ -93,10 +94,20 @@ export class Narrative {
     });
   }
 
+  /** The time whose month a lone day takes: one of the same sentence, or one of the story. */
+  monthInForce(place: Place): Told | null {
+    const here = this.#newest(place, 0, ({ aside, value }) => !aside && startsWithMonth(value));
+    return here ?? this.inForce(place, true);
+  }
+
   /** The year of a month in the story: within the time told, or next after it. */
   yearOfMonth(place: Place, month: number, cautious: boolean): number | null {
     const told = this.inForce(place, cautious);
     if (told === null) return null;
+    const base = startOf(told.value);
+    if (typeof base === "string") return null;
+    const year = yearOf(base);
+    if (base.month === null) return year;
     const window = this.#window(told);
     for (const year of [window.last.year, window.first.year]) {
       const index = year * 12 + month;
@@ -110,12 +121,8 @@ export class Narrative {
       )
         return year;
     }
-    const base = startOf(told.value);
-    if (typeof base === "string") return null;
-    const year = yearOf(base);
-    const told1 = base.month === null ? null : Number(base.month);
-    if (year === null || told1 === null || told1 > 12) return year;
-    return told1 - month > MONTHS_OF_A_WRAP ? year + 1 : year;
+    const last = Number(base.month);
+    return year !== null && last <= 12 && last - month > MONTHS_OF_A_WRAP ? year + 1 : year;
   }
 
   /** The century in force, as its two first digits. */
@@ -144,6 +151,11 @@ export class Narrative {
     }
     return { first: calendarDay(earliest ?? 0), last: calendarDay(latest ?? 0) };
   }
+}
+
+/** Whether a time is a day that was told in the same breath: "on Thursday … the next morning". */
+function isNear(told: Told, place: Place): boolean {
+  return place.sentence - told.sentence <= 1 && !isOpen(told.value) && isFineEnough(told.value, "day");
 }
 
 /** Whether one value's days lie within another's. */

@@ -131,6 +131,8 @@ export interface CalendarTables {
   readonly dayTimes: Words<true>;
   readonly shifters: Words<Shifter>;
   readonly dateTails: Words<Tail>;
+  /** After a day in a letter, how many months on its month lies: "ult." */
+  readonly letterMonths: Words<-1 | 0 | 1>;
   /** Between two times, make a stretch of them: "in the" in "in the 40 years after". */
   readonly stretchOpeners: Words<true>;
   readonly moments: Words<MomentWord>;

@@ -20,9 +20,9 @@ const REACH_OF_QUOTATION = 120;
 const REACH_OF_CLAUSE = 10;
 
 /** Whether a date stands beside the story: in brackets, in a note, or of a noun ("the bridge built in 1932"). */
-export function isAside(prose: Prose, { first }: Expression, sentence: Sentence): boolean {
+export function isAside(prose: Prose, date: Expression, sentence: Sentence): boolean {
   const kind = prose.document.blocks[sentence.block]?.kind ?? "paragraph";
-  return ASIDE_BLOCKS.has(kind) || isInBrackets(prose, first, sentence) || modifiesNoun(prose, first, sentence);
+  return ASIDE_BLOCKS.has(kind) || isInBrackets(prose, date.first, sentence) || modifiesNoun(prose, date, sentence);
 }
 
 function isInBrackets({ tokens }: Prose, i: number, sentence: Sentence): boolean {
@@ -33,11 +33,13 @@ function isInBrackets({ tokens }: Prose, i: number, sentence: Sentence): boolean
   return false;
 }
 
-/** "built in 1932" without "was" before it. */
-function modifiesNoun({ tokens, language }: Prose, i: number, sentence: Sentence): boolean {
-  const { participles, auxiliaries, dateLeads } = language.tables;
+/** "built in 1932" without "was" before it; "opened in 1932" only where a verb follows, or a comma stands before it. */
+function modifiesNoun({ tokens, language }: Prose, { first: i, end }: Expression, sentence: Sentence): boolean {
+  const { participles, middleVerbs, auxiliaries, dateLeads } = language.tables;
   const at = dateLeads.get(tokens, i - 1) === undefined ? i - 1 : i - 2;
   if (at <= sentence.first || participles.get(tokens, at) === undefined) return false;
+  if (middleVerbs.get(tokens, at) && !tokens.is(at - 1, ",") && auxiliaries.get(tokens, end) === undefined)
+    return false;
   return auxiliaries.get(tokens, at - 1) === undefined && auxiliaries.get(tokens, at - 2) === undefined;
 }
 
@@ -46,7 +48,7 @@ function modifiesNoun({ tokens, language }: Prose, i: number, sentence: Sentence
  * and what stands in apposition to one that does.
  */
 export function looksBack(prose: Prose, date: Expression, sentence: Sentence, before: Expression | null): boolean {
-  if (isBirth(prose, date, sentence)) return true;
+  if (tells(prose, "births", date, sentence)) return true;
   if (before !== null && isApposed(prose, before, date) && looksBack(prose, before, sentence, null)) return true;
   return !leadsSentence(date, sentence) && (countsBack(date.meaning) || isInLookBack(prose, date, sentence));
 }
@@ -70,11 +72,15 @@ function isInLookBack({ tokens, language }: Prose, { first }: Expression, senten
   return false;
 }
 
-/** "born at Riga on 29 September 1758". */
-function isBirth({ tokens, language }: Prose, { first }: Expression, sentence: Sentence): boolean {
-  const { births } = language.tables;
+/** "was born on 30 August 1871 and died on 2 February 1949": the end of a life that is summed up before it is told. */
+export function endsLife(prose: Prose, date: Expression, sentence: Sentence, before: Expression | null): boolean {
+  return before !== null && tells(prose, "deaths", date, sentence) && tells(prose, "births", before, sentence);
+}
+
+/** "born at Riga on 29 September 1758": whether such a verb stands before a date in its clause. */
+function tells({ tokens, language }: Prose, table: "births" | "deaths", { first }: Expression, sentence: Sentence) {
   for (let at = first - 1; at >= Math.max(sentence.first, first - REACH_OF_CLAUSE); at -= 1) {
-    if (births.get(tokens, at) !== undefined) return true;
+    if (language.tables[table].get(tokens, at) !== undefined) return true;
     if (tokens.kind(at) !== TokenKind.word) return false;
   }
   return false;

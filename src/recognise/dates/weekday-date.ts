@@ -1,6 +1,7 @@
 import { dayFirstDate, monthFirstDate } from "./month-date.ts";
 import { numericDate } from "./numeric-date.ts";
 import { type Expression, expression, isArticle, isCapital, isMark, pastComma, type Reader } from "./reader.ts";
+import { lastOrNext } from "./relative.ts";
 
 /** A day with its month, in any form. */
 export function dayDate(r: Reader, i: number): Expression | null {
@@ -20,7 +21,9 @@ export function weekdayDate(r: Reader, i: number): Expression | null {
   }
   if (weekday.value.short === true || !isAlone(r, i, end)) return null;
   const part = { type: "weekday", weekday: weekday.value.weekday } as const;
-  return expression(i, end, { type: "recurring", from: "occasion", part, which: 0 }, { kind: "relative" });
+  const which = lastOrNext(r, end);
+  const meaning = { type: "recurring", from: "occasion", part, which: which ?? 0 } as const;
+  return expression(i, which === null ? end : end + 1, meaning, { kind: "relative" });
 }
 
 /** "3 May 1921, a Monday"; "3 May 1921 (Monday)". */

@@ -312,6 +312,11 @@ export const chronology: ChronologyTables = {
      registered | committed | ending | beginning | starting | amended | revised | abolished | conquered | imposed
      | granted | awarded | said | known`,
   ),
+  middleVerbs: phrases(
+    true,
+    `formed | opened | closed | started | burned | burnt | dissolved | developed | left | fought | sold |
+     surrendered | merged`,
+  ),
   auxiliaries: phrases(
     true,
     `was | were | is | are | had been | has been | have been | be | been | being | having been | was then | was

@@ -23,7 +23,7 @@ export const dateGrammar: Pick<
 > = {
   dateArticles: { the: "definite", a: "indefinite", an: "indefinite" },
   datePossessives: wordList("his, her, their, my, our, your, its, whose, 's", true),
-  dateOf: { of: true },
+  dateOf: { of: true, "day of": true },
   dateLeads: wordList(
     `in, on, at, by, from, until, till, since, before, after, during, throughout, through, for, of, to, between, and,
     or, late, early, mid, last, next, this, that, every, following, previous, dated, around, circa, than`,
