@@ -2,6 +2,7 @@ import { TokenKind } from "../tokens.ts";
 import {
   type Claimant,
   describedClaimant,
+  isNumbered,
   isSure,
   namedClaimant,
   phrasePart,
@@ -26,6 +27,7 @@ interface Chunk {
 export function claimantBefore(scene: Scene, end: number, limit: number): Claimant | null {
   const { tokens, language } = scene.prose;
   const { speechPronouns, phraseLinks } = language.tables;
+  if (end - 2 >= limit && isNumbered(scene, end - 2)) return claimantBefore(scene, end - 1, limit);
   const pronoun = end > limit ? speechPronouns.get(tokens, end - 1) : undefined;
   const lowest = Math.max(limit, end - LONGEST);
   const last = chunkBefore(scene, end, lowest);

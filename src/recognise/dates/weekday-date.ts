@@ -1,6 +1,16 @@
 import { dayFirstDate, monthFirstDate } from "./month-date.ts";
 import { numericDate } from "./numeric-date.ts";
-import { type Expression, expression, isArticle, isCapital, isMark, pastComma, type Reader } from "./reader.ts";
+import {
+  type Expression,
+  expression,
+  isArticle,
+  isCapital,
+  isLower,
+  isMark,
+  isWord,
+  pastComma,
+  type Reader,
+} from "./reader.ts";
 import { lastOrNext } from "./relative.ts";
 
 /** A day with its month, in any form. */
@@ -52,5 +62,12 @@ function isAlone(r: Reader, i: number, end: number): boolean {
   if (isCapital(r, end) || isMark(r, end, "'s") || isMark(r, end, "\u2019s")) return false;
   if (isCapital(r, i - 1) && i - 1 > r.first) return false;
   const lead = i > r.first && r.tables.dateLeads.get(r.tokens, i - 1) !== undefined;
-  return lead || end > i + 1 || (i === r.first && !isCapital(r, i + 1));
+  return lead || end > i + 1 || (i === r.first && !isCapital(r, i + 1)) || followsVerb(r, i, end);
+}
+
+/** "officials said Tuesday": no article stands before it or before its adjective, and the words about the day end there. */
+function followsVerb(r: Reader, i: number, end: number): boolean {
+  if (!isLower(r, i - 1) || isArticle(r, i - 1) || isArticle(r, i - 2)) return false;
+  if (r.tables.datePossessives.get(r.tokens, i - 1) !== undefined) return false;
+  return !isWord(r, end) || r.tables.afterYears.get(r.tokens, end) !== undefined;
 }
