@@ -46,6 +46,7 @@ export function datedAgesIn(prose: Prose, { passage, ages }: Aged, persons: Pers
     (date) => isOwnDate(date) && stretchOf(date.date) === null && date !== birth.mention,
   );
   return ages.flatMap((age) => {
+    if (birth.sentence !== passage.index && persons.isReported(age.span.start)) return [];
     if (isOfStranger(prose, passage, persons, subject, age)) return [];
     const beside = dateBeside(prose, dates, age);
     const alone = ages.length === 1 && subject?.alone !== false;

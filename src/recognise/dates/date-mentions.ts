@@ -7,7 +7,7 @@ import type { Prose } from "../prose.ts";
 import type { Sentence } from "../sentences.ts";
 import { type CheckedDate, checkDays, checkOldStyle } from "./check-day.ts";
 import { type Definitions, nameOf } from "./definitions.ts";
-import { startOf } from "./edtf-parts.ts";
+import { endOf, startOf } from "./edtf-parts.ts";
 import type { Found } from "./find-dates.ts";
 import type { Meaning } from "./meaning.ts";
 import { Narrative } from "./narrative.ts";
@@ -99,7 +99,7 @@ function add(
   mentions.push({ ...mentionOf(expression, span, index, checked, anchor), aside });
   if (checked === null) return;
   narrative.tell({
-    value: checked.value,
+    value: reached(expression.meaning, checked.value),
     span,
     sentence: index,
     block: sentence.block,
@@ -108,6 +108,12 @@ function add(
     leads: leadsSentence(expression, sentence),
     deictic: isDeictic(expression.meaning),
   });
+}
+
+/** "By the spring of 1847": the story has come so far. */
+function reached(meaning: Meaning, value: Edtf): Edtf {
+  const end = meaning.type === "bounded" && meaning.bound === "by" ? endOf(value) : "open";
+  return typeof end === "string" ? value : end;
 }
 
 /** The date that the text itself gives a name, before the one that anybody knows. */

@@ -118,11 +118,14 @@ function filled(value: Edtf, c: Context): Edtf | null {
   return year === null ? value : mapDates(value, (date) => ({ ...date, year: edtfDate(year).year }));
 }
 
-/** The year of the story; failing that, the one that brings the date nearest to the day of the text. */
+/** The year of the story, but none that the text has not seen; failing that, the one nearest to the day of the text. */
 function yearInForce(month: number, day: number, c: Context): number | null {
   const startMonth = month > 12 ? Math.min(12, (month - 20) * 3) : month;
-  const told = c.narrative.yearOfMonth(c.place, startMonth, c.cautious);
-  return told ?? (c.occasion === null ? null : nearest(c.occasion, startMonth, day, c.ahead));
+  const told = c.narrative.yearOfMonth(c.place, startMonth, month > 12, c.cautious);
+  const today = c.occasion === null || c.ahead ? "unknown" : endOf(c.occasion);
+  const latest = typeof today === "string" ? null : yearOf(today);
+  if (told !== null) return latest !== null && told === latest + 1 ? latest : told;
+  return c.occasion === null ? null : nearest(c.occasion, startMonth, day, c.ahead);
 }
 
 function dayInForce(value: Edtf, c: Context): Edtf | null {

@@ -46,6 +46,7 @@ const feasts: Words<Feast> = {
   "midsummer day": { month: 6, day: 24 },
   "midsummer's day": { month: 6, day: 24 },
   "st john's day": { month: 6, day: 24 },
+  "st john the baptist": { month: 6, day: 24, common: true },
   "st george's day": { month: 4, day: 23 },
   "lammas day": { month: 8, day: 1 },
   "assumption day": { month: 8, day: 15 },
