@@ -103,8 +103,9 @@ function opensClause(prose: Prose, sentence: Sentence, i: number): boolean {
   if (role && i - sentence.first <= ROLE) return true;
   const lead = endsWithPhrase(language.tables.nameSubordinators, tokens, Math.max(sentence.first, i - 3), i);
   if (lead !== null) return false;
-  const number = language.tables.numeralWords.get(tokens, i - 1)?.type === "cardinal";
-  return tokens.is(i - 1, ",") || tokens.kind(i - 1) === TokenKind.digits || number;
+  const hour = language.tables.numeralWords.get(tokens, i - 1)?.type === "cardinal";
+  const dayTime = language.tables.dayTimes.get(tokens, i - 1) !== undefined;
+  return tokens.is(i - 1, ",") || tokens.kind(i - 1) === TokenKind.digits || hour || dayTime;
 }
 
 /** The token after the brackets that open at token i, or i itself. */
