@@ -21,7 +21,7 @@ export function examine(document: Document, language: Language, circumstances: C
   const prose = proseOf(document, language);
   const mentions = recognise(prose, circumstances);
   const passages = passagesOf(prose, mentions);
-  const persons = personsOf(prose, mentions.names, passages);
+  const persons = personsOf(prose, mentions, passages);
   const evidence: Evidence = { prose, ...mentions, passages, ties: tiesOf(prose, passages), persons };
   return { document, ...evidence, findings: check(evidence) };
 }

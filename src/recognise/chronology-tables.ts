@@ -79,7 +79,7 @@ export interface ChronologyTables {
   /** Stand for the person just named: "who". */
   readonly relativePronouns: Words<true>;
   /** Open a sentence before its subject: "in", "when", "the next". */
-  readonly adverbialOpeners: Words<true>;
+  readonly leadOpeners: Words<true>;
   /** Stand right before a subject: "then", "later". */
   readonly leadAdverbs: Words<true>;
   /** Before a verb, join it to the one before: "and later". */
@@ -101,6 +101,10 @@ export interface ChronologyTables {
   readonly bareAgeLeads: Words<true>;
   /** After an age, begin what was done at it: "when he". */
   readonly whenClauses: Words<true>;
+  /** Between a subject and his age: "was". */
+  readonly ageVerbs: Words<true>;
+  /** After a verb, tell the hour and so leave the day to the story: "at half past". */
+  readonly hourLeads: Words<true>;
 
   /** Verbs for the one and the other end of a thing, by what they are ends of: "left" and "came home" of a journey. */
   readonly outsets: Words<string>;
@@ -117,6 +121,8 @@ export interface ChronologyTables {
   readonly topicLinks: Words<true>;
   /** Participles that give a noun a date of its own: "founded" in "the party founded in 1918". */
   readonly participles: Words<true>;
+  /** Those of them that are also the past of a verb without an object: "the trial opened". */
+  readonly middleVerbs: Words<true>;
   /** Before a participle, make it the verb of its sentence: "was", "had been". */
   readonly auxiliaries: Words<true>;
   /** Put what is told further back: "had". */

@@ -45,6 +45,8 @@ export interface DateMention extends Place {
   readonly anchor: Span | null;
   /** A weekday written beside the date, 1 (Monday) to 7. */
   readonly weekday: number | null;
+  /** Beside the story: in brackets, in a note, of a noun, or a look back. */
+  readonly aside: boolean;
   /** What the calendar has against the date as written, such as a 31 June; null where nothing. */
   readonly impossible: string | null;
 }

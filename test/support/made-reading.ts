@@ -39,7 +39,7 @@ export function madeReading(
   const empty = { dates: [], figures: [], names: [], attributions: [], findings: [], passages: [], ties: [] };
   const occasion = { delivered: null, published: null };
   const prose = proseOf(document, language);
-  const persons = { mentioned: new Map(), subjects: new Map(), lives: new Map() };
+  const persons = { mentioned: new Map(), subjects: new Map(), lives: new Map(), isReported: () => false };
   return { document, prose, occasion, persons, ...empty, ...mentions(finderIn(document.running.text)) };
 }
 
@@ -97,7 +97,7 @@ export function madeFigure(
 export function madeDate(span: Span, edtf: string, from: string, to = from): DateMention {
   const day = (iso: string) => Math.floor(Date.parse(iso) / 86_400_000);
   const date: HistoricalDate = { kind: "calendar", edtf, earliest: day(from), latest: day(to) };
-  return { type: "date", span, ...nowhere, date, anchor: null, weekday: null, impossible: null };
+  return { type: "date", span, ...nowhere, date, anchor: null, weekday: null, aside: false, impossible: null };
 }
 
 /** A name in a made reading. */

@@ -20,7 +20,7 @@ export interface Act {
 /** The dated acts of every person whose life the text dates, by index in `Mentions.names`. */
 export function actsIn(
   { prose, passages, names }: Evidence,
-  { subjects, lives }: Persons,
+  { subjects, lives, isReported }: Persons,
 ): ReadonlyMap<number, readonly Act[]> {
   const acts = new Map<number, Act[]>();
   const namesakes = namesakesIn(names);
@@ -30,7 +30,7 @@ export function actsIn(
     if (subject.end - subject.first === 1 && namesakes.has(subject.name)) continue;
     const mention = actDate(prose, passage, subject);
     const instant = mention === null ? null : instantOf(mention.date);
-    if (mention === null || instant === null) continue;
+    if (mention === null || instant === null || isReported(mention.span.start)) continue;
     const group = acts.get(subject.name);
     if (group === undefined) acts.set(subject.name, [{ mention, instant }]);
     else group.push({ mention, instant });

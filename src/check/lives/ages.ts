@@ -1,5 +1,6 @@
 import type { DateMention, FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import { TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
 import type { Evidence } from "../rule.ts";
 import { firstPhrase } from "../ties/gap.ts";
@@ -45,13 +46,16 @@ export function datedAgesIn(prose: Prose, { passage, ages }: Aged, persons: Pers
     (date) => isOwnDate(date) && stretchOf(date.date) === null && date !== birth.mention,
   );
   return ages.flatMap((age) => {
+    if (birth.sentence !== passage.index && persons.isReported(age.span.start)) return [];
     if (isOfStranger(prose, passage, persons, subject, age)) return [];
     const beside = dateBeside(prose, dates, age);
     const alone = ages.length === 1 && subject?.alone !== false;
     const at = beside ?? (alone && !isOfToday(prose, passage, birth, age) ? onlyDate(prose, dates, age) : null);
     const instant = at === null ? null : instantOf(at.date);
-    if (at !== null && instant !== null) return [{ age, birth, at: { mention: at, instant } }];
-    const death = dates.length === 0 && alone ? deathAt(prose, passage, life, age) : null;
+    if (at !== null && instant !== null) return [{ age, birth, at: { mention: at, instant, sentence: passage.index } }];
+    const dies =
+      dates.length === 0 && alone && (isAtDeath(prose, passage, age) || isAfterDeath(prose, subject, life, age));
+    const death = dies ? (life?.death ?? null) : null;
     return death === null ? [] : [{ age, birth, at: death }];
   });
 }
@@ -67,7 +71,7 @@ function birthIn(prose: Prose, passage: Passage, persons: Persons): Vital | null
   const verb = firstPhrase(language.tables.births, tokens, sentence.first, sentence.end);
   const mention = verb === null ? null : dateOf(prose, passage, verb.end);
   const instant = mention === null ? null : instantOf(mention.date);
-  return mention === null || instant === null ? null : { mention, instant };
+  return mention === null || instant === null ? null : { mention, instant, sentence: passage.index };
 }
 
 /** The life of the person a sentence is about, where it is about nobody else. */
@@ -97,8 +101,8 @@ function onlyDate(prose: Prose, dates: readonly DateMention[], age: FigureMentio
   return modifiesNoun(prose, date, from) ? null : date;
 }
 
-/** "He died at the age of 53", "he was 53 when he died": the death that the text dates elsewhere. */
-function deathAt(prose: Prose, passage: Passage, life: Life | null, age: FigureMention): Vital | null {
+/** "He died at the age of 53", "he was 53 when he died": the age of a death that the text dates elsewhere. */
+function isAtDeath(prose: Prose, passage: Passage, age: FigureMention): boolean {
   const { tokens, language } = prose;
   const { ageLinks, whenClauses, deaths } = language.tables;
   const from = Math.max(passage.sentence.first, age.first - 8);
@@ -106,5 +110,14 @@ function deathAt(prose: Prose, passage: Passage, life: Life | null, age: FigureM
   const died = verb !== null && consistsOf(ageLinks, tokens, verb.end, age.first);
   const when = whenClauses.longest(tokens, age.end, passage.sentence.end);
   const dying = when !== null && deaths.longest(tokens, when.end, passage.sentence.end) !== null;
-  return died || dying ? (life?.death ?? null) : null;
+  return died || dying;
+}
+
+/** "He was 53." right after the sentence that tells of the death. */
+function isAfterDeath(prose: Prose, subject: Subject | null, life: Life | null, age: FigureMention): boolean {
+  if (subject === null || life?.death?.sentence !== age.sentence - 1) return false;
+  const { tokens, language } = prose;
+  const { sentence } = age;
+  const ends = tokens.kind(age.end) === TokenKind.punctuation || age.end === prose.sentences[sentence]?.end;
+  return ends && age.first > subject.end && consistsOf(language.tables.ageVerbs, tokens, subject.end, age.first);
 }

@@ -85,9 +85,9 @@ function pronounAt(prose: Prose, { first, end }: Sentence, i: number, gender: 1 
 
 /** Whether a sentence opens with words that tell when or how, and not with its subject. */
 function opensWithAdverbial({ tokens, language }: Prose, first: number): boolean {
-  const { adverbialOpeners, nameEndings, numeralWords, participles } = language.tables;
+  const { leadOpeners, nameEndings, numeralWords, participles } = language.tables;
   if (tokens.kind(first) === TokenKind.digits || numeralWords.get(tokens, first) !== undefined) return true;
-  if (adverbialOpeners.longest(tokens, first) !== null || participles.longest(tokens, first) !== null) return true;
+  if (leadOpeners.longest(tokens, first) !== null || participles.longest(tokens, first) !== null) return true;
   const word = tokens.at(first).toLowerCase();
   return [2, 3].some((length) => {
     const ending = nameEndings.meaningOf(language.vocabulary.idOf(word.slice(-length)));
@@ -103,7 +103,9 @@ function opensClause(prose: Prose, sentence: Sentence, i: number): boolean {
   if (role && i - sentence.first <= ROLE) return true;
   const lead = endsWithPhrase(language.tables.nameSubordinators, tokens, Math.max(sentence.first, i - 3), i);
   if (lead !== null) return false;
-  return tokens.is(i - 1, ",") || tokens.kind(i - 1) === TokenKind.digits;
+  const hour = language.tables.numeralWords.get(tokens, i - 1)?.type === "cardinal";
+  const dayTime = language.tables.dayTimes.get(tokens, i - 1) !== undefined;
+  return tokens.is(i - 1, ",") || tokens.kind(i - 1) === TokenKind.digits || hour || dayTime;
 }
 
 /** The token after the brackets that open at token i, or i itself. */

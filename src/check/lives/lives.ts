@@ -1,9 +1,11 @@
 import type { Instant } from "../../reason/elapsed.ts";
-import type { DateMention, NameEntry } from "../../recognise/mention.ts";
+import type { DateMention, Mentions } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { plainPassages } from "../time/plain-passages.ts";
 import { type PersonMention, personsBySentence } from "./persons.ts";
+import { type IsReported, reportedIn } from "./reported.ts";
+import { deathsOfTheDay } from "./story-days.ts";
 import { type Subject, subjectsOf } from "./subjects.ts";
 import { vitalsInBrackets, vitalsInSentence } from "./vitals.ts";
 
@@ -11,6 +13,8 @@ import { vitalsInBrackets, vitalsInSentence } from "./vitals.ts";
 export interface Vital {
   readonly mention: DateMention;
   readonly instant: Instant;
+  /** Index of the sentence that tells it. */
+  readonly sentence: number;
 }
 
 /** What a text says of the two ends of a life. */
@@ -25,6 +29,7 @@ export interface Persons {
   readonly subjects: ReadonlyMap<number, Subject>;
   /** By index in `Mentions.names`. */
   readonly lives: ReadonlyMap<number, Life>;
+  readonly isReported: IsReported;
 }
 
 /** A birth or death that the words give a person. */
@@ -34,8 +39,15 @@ export interface VitalFact extends Vital {
   readonly event: "birth" | "death";
 }
 
-/** Gathers what a text says of births and deaths. Where it gives one person two dates that differ, neither is used. */
-export function personsOf(prose: Prose, names: readonly NameEntry[], passages: readonly Passage[]): Persons {
+/**
+ * Gathers what a text itself says of births and deaths. Where it gives one person two dates that differ, neither is
+ * used; what it gives to somebody else is no fact of its own.
+ */
+export function personsOf(
+  prose: Prose,
+  { names, attributions }: Pick<Mentions, "names" | "attributions">,
+  passages: readonly Passage[],
+): Persons {
   const mentioned = personsBySentence(prose, names);
   const subjects = subjectsOf(prose, mentioned);
   const facts: VitalFact[] = [];
@@ -46,7 +58,10 @@ export function personsOf(prose: Prose, names: readonly NameEntry[], passages: r
     facts.push(...vitalsInBrackets(prose, passage, persons));
     facts.push(...vitalsInSentence(prose, passage, persons, subject));
   }
-  return { mentioned, subjects, lives: livesFrom(facts) };
+  facts.push(...deathsOfTheDay(prose, passages, subjects));
+  const isReported = reportedIn(attributions);
+  const own = facts.filter(({ mention }) => !isReported(mention.span.start));
+  return { mentioned, subjects, lives: livesFrom(own), isReported };
 }
 
 function livesFrom(facts: readonly VitalFact[]): ReadonlyMap<number, Life> {

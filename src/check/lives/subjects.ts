@@ -87,13 +87,22 @@ class Line {
     return name;
   }
 
-  /** A person of unknown gender may be meant by either pronoun, until one has been used. */
+  /**
+   * A person of unknown gender may be meant by either pronoun, until one has been used; but not beside somebody whose
+   * gender is known: in "She married Lenz. Lenz was born in 1839. She …" either may be meant.
+   */
   #take(name: number): void {
     const gender = this.#genders.get(name) ?? 0;
-    if (gender !== 2) this.#last[1] = name;
-    if (gender !== 1) this.#last[2] = name;
+    if (gender !== 2) this.#last[1] = gender === 0 && this.#isSure(1, name) ? null : name;
+    if (gender !== 1) this.#last[2] = gender === 0 && this.#isSure(2, name) ? null : name;
     if (gender === 1 && this.#last[2] === name) this.#last[2] = null;
     if (gender === 2 && this.#last[1] === name) this.#last[1] = null;
+  }
+
+  /** Whether the pronoun is that of somebody else, beyond doubt. */
+  #isSure(gender: 1 | 2, name: number): boolean {
+    const last = this.#last[gender];
+    return last !== null && last !== name && this.#genders.get(last) === gender;
   }
 
   /** Somebody else is mentioned: the subject of that sentence stays, any other person of that gender is in doubt. */

@@ -58,8 +58,8 @@ function lifeOf(name: number, birth: DateMention, death: DateMention, { from, to
   const length = to.latest - from.earliest;
   if (length < SHORTEST_LIFE) return [];
   return [
-    { name, event: "birth", mention: birth, instant: from },
-    { name, event: "death", mention: death, instant: to },
+    { name, event: "birth", mention: birth, instant: from, sentence: birth.sentence },
+    { name, event: "death", mention: death, instant: to, sentence: death.sentence },
   ];
 }
 
@@ -169,5 +169,5 @@ function isRuler({ tokens, language }: Prose, { first, end }: PersonMention): bo
 
 function factOf(name: number, event: VitalFact["event"], mention: DateMention): VitalFact[] {
   const instant = instantOf(mention.date);
-  return instant === null ? [] : [{ name, event, mention, instant }];
+  return instant === null ? [] : [{ name, event, mention, instant, sentence: mention.sentence }];
 }

@@ -1,14 +1,16 @@
 import type { DateMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
-import { firstPhrase } from "../ties/gap.ts";
+import { endsWithPhrase, firstPhrase } from "../ties/gap.ts";
 import { isSingle } from "./counted.ts";
 import { isOwnDate } from "./instant.ts";
-import { consistsOf, isOneClause } from "./wording.ts";
+import { consistsOf, isOneClause, isPossessive } from "./wording.ts";
 
 /** Words of the event that an anniversary recalls, and of the verb that keeps it, are at most this many. */
 const LONGEST_EVENT = 8;
 const LONGEST_KEEPING = 5;
+/** Words of a verb with its auxiliaries: "has just celebrated". */
+const LONGEST_VERB = 3;
 
 /** The count of an anniversary that begins at token i: "the 50th anniversary", "the centenary". */
 export interface Anniversary {
@@ -55,6 +57,8 @@ export function datesOfAnniversary(
 ): { readonly event: DateMention; readonly kept: DateMention } | null {
   const { tokens, language } = prose;
   const dates = passage.dates.filter(isOwnDate);
+  const own = ownAnniversary(prose, passage, anniversary, dates);
+  if (own !== null) return own;
   const link = language.tables.anniversaryLinks.longest(tokens, anniversary.end);
   const event = link === null ? undefined : dates.find((date) => date.first >= link.end);
   if (link === null || event === undefined) return null;
@@ -65,6 +69,30 @@ export function datesOfAnniversary(
   }
   const after = dates.find((date) => date.first > event.end);
   return after !== undefined && isSingle(after) && keeps(prose, event.end, after.first) ? { event, kept: after } : null;
+}
+
+/** "The society, founded in 1881, celebrated its centenary in 1981": whose founding the sentence dates just before. */
+function ownAnniversary(
+  prose: Prose,
+  { sentence }: Passage,
+  { first, end }: Anniversary,
+  dates: readonly DateMention[],
+): { readonly event: DateMention; readonly kept: DateMention } | null {
+  const { tokens, language } = prose;
+  const { datePrepositions, foundings, subjectPossessives } = language.tables;
+  const [event, kept, third] = dates;
+  if (event === undefined || kept === undefined || third !== undefined || !isSingle(event) || !isSingle(kept))
+    return null;
+  if (!isPossessive(prose, first - 1) || event.end > first || kept.first < end) return null;
+  const lead = endsWithPhrase(datePrepositions, tokens, Math.max(sentence.first, event.first - 3), event.first);
+  const to = lead?.at ?? event.first;
+  if (endsWithPhrase(foundings, tokens, Math.max(sentence.first, to - 3), to) === null) return null;
+  if (firstPhrase(subjectPossessives, tokens, sentence.first, event.first) !== null) return null;
+  const verb =
+    tokens.is(event.end, ",") || language.tables.listConjunctions.get(tokens, event.end) ? event.end + 1 : event.end;
+  if (!isOneClause(prose, verb, first - 1, LONGEST_VERB, false)) return null;
+  if (firstPhrase(language.tables.definiteArticles, tokens, verb, first - 1) !== null) return null;
+  return isOneClause(prose, end, kept.first, LONGEST_KEEPING, false) ? { event, kept } : null;
 }
 
 function leadsUp(prose: Prose, from: number, to: number): boolean {

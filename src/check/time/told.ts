@@ -4,10 +4,13 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { endsWithPhrase } from "../ties/gap.ts";
 import { type Counted, dateAfter, dateBefore, ownDates, type Reference, referenceTo, type Scene } from "./counted.ts";
-import { breaksClause, consistsOf, isAdverbial, modifiesNoun } from "./wording.ts";
+import { breaksClause, consistsOf, isAdverbial, isOneClause, modifiesNoun } from "./wording.ts";
 
 /** "The village burned (in 1941)": so near to the head of its sentence, a participle is the verb itself. */
 const SHORT_CLAUSE = 4;
+
+/** Words of a clause that follows another: "the executions followed". */
+const LONGEST_FOLLOWING = 6;
 
 /**
  * "Two years later, in 1956, …": a count from the last date told before, in this sentence or the one before it.
@@ -25,7 +28,8 @@ export function told(scene: Scene, first: number, later: Match<1 | -1>, anaphori
   const last = dates.findLast((other) => other.end <= start);
   if (last !== undefined) {
     const anchor = referenceTo(last);
-    const plain = consistsOf(sequels, prose.tokens, last.end, start) && tellsWhen(prose, passage, last);
+    const follows = consistsOf(sequels, prose.tokens, last.end, start) || isNextClause(prose, last.end, start);
+    const plain = follows && tellsWhen(prose, passage, last);
     return anchor === null ? null : { anchor, reference, direction, plain, others: [] };
   }
   const before = neighbour(scene);
@@ -33,6 +37,13 @@ export function told(scene: Scene, first: number, later: Match<1 | -1>, anaphori
   if (before === null || anchor === undefined) return null;
   const opens = anaphoric || start - passage.sentence.first <= 1;
   return { anchor, reference, direction, plain: opens && closesSentence(prose, before), others };
+}
+
+/** "on 22 May, and the executions followed two days later": one short clause behind a comma and a conjunction. */
+function isNextClause(prose: Prose, end: number, start: number): boolean {
+  const { tokens, language } = prose;
+  if (!tokens.is(end, ",") || language.tables.listConjunctions.get(tokens, end + 1) === undefined) return false;
+  return isOneClause(prose, end + 2, start, LONGEST_FOLLOWING, true);
 }
 
 /** The passage of the sentence before, in the same block. */

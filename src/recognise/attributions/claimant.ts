@@ -51,17 +51,24 @@ export function describedClaimant(scene: Scene, first: number, end: number, head
   const noun =
     claimantNouns.get(tokens, head) ??
     (isPeople ? "group" : nameTitles.get(tokens, head) === undefined ? undefined : "person");
+  const stop = end === head + 1 && isNumbered(scene, head) ? end + 1 : end;
   return {
-    label: wordsOf(scene, first, end),
+    label: wordsOf(scene, first, stop),
     first,
-    end,
-    phrase: { first, end },
+    end: stop,
+    phrase: { first, end: stop },
     name: null,
     type: noun ?? "unknown",
     gender: nounGenders.get(tokens, head) ?? "either",
     description: null,
     pronoun: null,
   };
+}
+
+/** "Witness 7": whether the noun at token i has a number for a name. */
+export function isNumbered({ prose: { tokens, language } }: Scene, i: number): boolean {
+  const isPerson = language.tables.claimantNouns.get(tokens, i) === "person" && tokens.shape(i) === Shape.capitalised;
+  return isPerson && tokens.kind(i + 1) === TokenKind.digits;
 }
 
 /** A claimant that a pronoun stands for. */

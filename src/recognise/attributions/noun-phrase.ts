@@ -2,7 +2,7 @@ import { TokenKind } from "../tokens.ts";
 import {
   type Claimant,
   describedClaimant,
-  isSure,
+  isNumbered,
   namedClaimant,
   phrasePart,
   pronounClaimant,
@@ -26,6 +26,7 @@ interface Chunk {
 export function claimantBefore(scene: Scene, end: number, limit: number): Claimant | null {
   const { tokens, language } = scene.prose;
   const { speechPronouns, phraseLinks } = language.tables;
+  if (end - 2 >= limit && isNumbered(scene, end - 2)) return claimantBefore(scene, end - 1, limit);
   const pronoun = end > limit ? speechPronouns.get(tokens, end - 1) : undefined;
   const lowest = Math.max(limit, end - LONGEST);
   const last = chunkBefore(scene, end, lowest);
@@ -62,11 +63,13 @@ export function claimantAfter(scene: Scene, first: number, limit: number): Claim
   return describedByName(scene, claimant, limit) ?? claimant;
 }
 
-/** "The secretary, Mr Fourie": the name behind the comma says it better. */
+/** "The secretary, Mr Fourie,": the name behind the comma says it better, unless a verb of its own follows. */
 function describedByName(scene: Scene, claimant: Claimant, limit: number): Claimant | null {
   const { end } = claimant.phrase;
-  if (claimant.name !== null || !isSure(claimant) || end + 1 >= limit || !scene.prose.tokens.is(end, ",")) return null;
+  const { tokens } = scene.prose;
+  if (claimant.name !== null || claimant.type !== "person" || end + 1 >= limit || !tokens.is(end, ",")) return null;
   const place = scene.nameAt(end + 1);
+  if (place !== null && place.end < limit && tokens.kind(place.end) !== TokenKind.punctuation) return null;
   if (place === null || place.first !== end + 1 || scene.names[place.name]?.type !== "person") return null;
   const description = wordsOf(scene, claimant.end - 1, claimant.end);
   return { ...within(namedClaimant(scene, place), claimant.first, place.end), description };

@@ -14,6 +14,22 @@ function attributionsOf(text: string): readonly (readonly string[])[] {
 }
 
 const indirect: readonly Row[] = [
+  [
+    "Police arrested 41 people overnight, officials said Tuesday.",
+    ["officials", "said", "Police arrested 41 people overnight", "asserts"],
+  ],
+  [
+    "Witness 7, a farmer born in 1940, told investigators that 12 men were shot.",
+    ["Witness 7", "told", "12 men were shot", "asserts"],
+  ],
+  [
+    "According to its authors, no such warning was given.",
+    ["its authors", "According to", "no such warning was given", "asserts"],
+  ],
+  [
+    "According to the indictment, Petrov joined the party.",
+    ["the indictment", "According to", "Petrov joined the party", "asserts"],
+  ],
   ["The minister said that 40 people had died.", ["The minister", "said", "40 people had died", "asserts"]],
   ["Police said 40 people had died.", ["Police", "said", "40 people had died", "asserts"]],
   [

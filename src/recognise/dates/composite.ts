@@ -13,7 +13,7 @@ import {
   pastArticle,
   type Reader,
 } from "./reader.ts";
-import { relativeAt } from "./relative.ts";
+import { lastOrNext, relativeAt } from "./relative.ts";
 import type { YearContext } from "./year-date.ts";
 
 /** Any single time at token i, hedged or in part: "circa 1200", "the end of 1932", "that year", "May 1921". */
@@ -51,11 +51,22 @@ export function partAt(r: Reader, i: number): Expression | null {
   const part = r.tables.dateParts.longest(r.tokens, i, r.limit);
   if (part === null) return null;
   const at = isJoint(r, part.end) ? part.end + 1 : part.end;
-  const of = ledTimeAt(r, at);
+  const of = ledTimeAt(r, at) ?? unitInForce(r, at);
   if (of === null || of.meaning.type === "vague") return null;
   const first = isDefinite(r, i - 1) && ofJoins(r, part.end) ? i - 1 : i;
   const meaning: Meaning = { type: "part", part: part.value, edge: isEvent(of), of: of.meaning };
   return { ...of, first, meaning, kind: of.kind, weekday: null, oldStyle: null, inner: [] };
+}
+
+/** "the end of the month": the one the story has reached. */
+function unitInForce(r: Reader, i: number): Expression | null {
+  const unit = isDefinite(r, i) ? r.tables.timeUnits.longest(r.tokens, i + 1, r.limit) : null;
+  if (unit === null || unit.value.plural || unit.value.times > 1 || unit.value.unit === "day") return null;
+  if (isWord(r, unit.end) && r.tables.afterYears.get(r.tokens, unit.end) === undefined) return null;
+  if (r.tables.dateOf.get(r.tokens, unit.end) !== undefined) return null;
+  const shift = { type: "shift", from: "narrative", unit: unit.value.unit, count: 0 } as const;
+  const meaning: Meaning = { ...shift, stretch: false, whole: true, approximate: false };
+  return expression(i, unit.end, meaning, { kind: "relative" });
 }
 
 /** "the end of": a noun, to which its article belongs. */
@@ -128,9 +139,11 @@ export function openedRange(r: Reader, i: number): Expression | null {
   if (opener === undefined) return null;
   const at = pastArticle(r, i + 1);
   const from = ledTimeAt(r, i + 1);
-  if (from !== null && opener === "to" && isWholeInterval(from)) return { ...from, first: i };
   const range = from === null ? null : rangeFrom(r, from, opener);
-  return range !== null ? { ...range, first: i } : daysOfMonth(r, i, at, opener);
+  if (range !== null) return { ...range, first: i };
+  return from !== null && opener === "to" && isWholeInterval(from)
+    ? { ...from, first: i }
+    : daysOfMonth(r, i, at, opener);
 }
 
 /** "from 1937–38": both ends are written already. */
@@ -155,6 +168,12 @@ function inYear(r: Reader, date: Expression | null): Expression | null {
   if (date === null || date.meaning.type !== "value" || date.meaning.value.type !== "date") return date;
   const value = date.meaning.value;
   if (value.year !== "XXXX" || value.month === null) return date;
+  const which = lastOrNext(r, date.end);
+  if (which !== null) {
+    const part = { type: "month", month: Number(value.month), day: null } as const;
+    const year: Meaning = { type: "recurring", from: "occasion", part, which };
+    return { ...date, end: date.end + 1, meaning: { type: "in-year", date: value, year } };
+  }
   const of = r.tables.dateOf.longest(r.tokens, date.end, r.limit)?.end;
   const year = relativeAt(r, of ?? date.end) ?? relativeAt(r, pastArticle(r, of ?? date.end));
   if (year === null || year.meaning.type !== "shift" || year.meaning.unit !== "year" || year.meaning.stretch)

@@ -7,14 +7,14 @@ import type { Prose } from "../prose.ts";
 import type { Sentence } from "../sentences.ts";
 import { type CheckedDate, checkDays, checkOldStyle } from "./check-day.ts";
 import { type Definitions, nameOf } from "./definitions.ts";
-import { startOf } from "./edtf-parts.ts";
+import { endOf, startOf } from "./edtf-parts.ts";
 import type { Found } from "./find-dates.ts";
 import type { Meaning } from "./meaning.ts";
 import { Narrative } from "./narrative.ts";
 import { dateOfExpression } from "./range.ts";
 import type { Expression } from "./reader.ts";
 import { type Context, resolve } from "./resolve.ts";
-import { isAside, isBirth, isDeictic, isReported, leadsSentence } from "./told.ts";
+import { endsLife, isAside, isDeictic, isReported, leadsSentence, looksBack } from "./told.ts";
 
 /** What is known of a text as a whole before its dates are set against each other. */
 export interface TextFacts {
@@ -34,7 +34,17 @@ export function dateMentions(prose: Prose, found: readonly Found[], facts: TextF
   for (const [i, item] of found.entries()) {
     const sentence = prose.sentences[item.sentence];
     if (sentence === undefined) continue;
-    const scene: Scene = { prose, facts, narrative, sentence, index: item.sentence };
+    const last = found[i - 1];
+    const before = last?.sentence === item.sentence ? last.expression : null;
+    const scene: Scene = {
+      prose,
+      facts,
+      narrative,
+      sentence,
+      index: item.sentence,
+      before,
+      upcoming: () => found.slice(i, i + DATES_AHEAD),
+    };
     for (const inner of item.expression.inner) add(mentions, scene, inner, null, false);
     add(mentions, scene, item.expression, yearOfNext(prose, found, i), facts.credits.has(item));
   }
@@ -53,12 +63,19 @@ export function numericOrder(found: readonly Found[]): Context["order"] {
   return orders.size === 1 && order !== undefined ? order : null;
 }
 
+/** So many dates ahead, a century that has not been told yet is looked for. */
+const DATES_AHEAD = 6;
+
 interface Scene {
   readonly prose: Prose;
   readonly facts: TextFacts;
   readonly narrative: Narrative;
   readonly sentence: Sentence;
   readonly index: number;
+  /** The date before this one in its sentence. */
+  readonly before: Expression | null;
+  /** This date and the few after it. */
+  upcoming(): readonly Found[];
 }
 
 function add(
@@ -68,24 +85,35 @@ function add(
   year: number | null,
   credit: boolean,
 ): void {
-  const { prose, narrative, sentence, index } = scene;
+  const { prose, narrative, sentence, index, before } = scene;
   const resolved = resolveNamed(scene, expression) ?? resolve(expression.meaning, contextOf(scene, expression, year));
   if (resolved === null && !standsUnresolved(expression)) return;
   const span = spanOf(prose, expression.first, expression.end);
   const checked = resolved === null ? null : check(expression, resolved.value, scene.facts.julian);
-  mentions.push(mentionOf(expression, span, index, checked, resolved?.anchor ?? anchorOf(prose, expression.meaning)));
+  const anchor = resolved?.anchor ?? anchorOf(prose, expression.meaning);
+  const aside =
+    credit ||
+    isAside(prose, expression, sentence) ||
+    endsLife(prose, expression, sentence, before) ||
+    (narrative.isGoingOn && looksBack(prose, expression, sentence, before));
+  mentions.push({ ...mentionOf(expression, span, index, checked, anchor), aside });
   if (checked === null) return;
   narrative.tell({
-    value: checked.value,
+    value: reached(expression.meaning, checked.value),
     span,
     sentence: index,
     block: sentence.block,
     noun: expression.meaning.type === "event" ? expression.meaning.noun : nounOf(prose, expression),
-    aside:
-      credit || isAside(prose, expression, sentence) || (narrative.isGoingOn && isBirth(prose, expression, sentence)),
+    aside,
     leads: leadsSentence(expression, sentence),
     deictic: isDeictic(expression.meaning),
   });
+}
+
+/** "By the spring of 1847": the story has come so far. */
+function reached(meaning: Meaning, value: Edtf): Edtf {
+  const end = meaning.type === "bounded" && meaning.bound === "by" ? endOf(value) : "open";
+  return typeof end === "string" ? value : end;
 }
 
 /** The date that the text itself gives a name, before the one that anybody knows. */
@@ -97,11 +125,8 @@ function resolveNamed({ prose, facts }: Scene, expression: Expression) {
   return value === undefined ? null : { value, anchor: null };
 }
 
-function contextOf(
-  { prose, facts, narrative, sentence, index }: Scene,
-  expression: Expression,
-  year: number | null,
-): Context {
+function contextOf(scene: Scene, expression: Expression, year: number | null): Context {
+  const { prose, facts, narrative, sentence, index } = scene;
   const place = { sentence: index, block: sentence.block };
   return {
     narrative,
@@ -112,8 +137,18 @@ function contextOf(
     order: facts.order,
     events: facts.definitions.names,
     year,
+    centuryAhead: () => centuryAfter(scene, expression),
     span: (first, end) => spanOf(prose, first, end),
   };
+}
+
+/** "In the sixties the valley emptied. By 1981 …": the century of the next year told within a few dates. */
+function centuryAfter({ upcoming }: Scene, { end }: Expression): string | null {
+  for (const { expression } of upcoming()) {
+    const year = expression.first >= end ? (dateOfExpression(expression)?.year ?? "") : "";
+    if (/^\d\d/u.test(year)) return year.slice(0, 2);
+  }
+  return null;
 }
 
 /** In somebody else's words "today" is the day that was told last in this paragraph, where that is of another year. */
@@ -127,7 +162,7 @@ function occasionHere(
 ): Edtf | null {
   if (!isDeictic(expression.meaning) || !isReported(prose, expression, sentence)) return occasion;
   const told = narrative.last({ sentence: index, block: sentence.block }, null);
-  if (told === null || occasion === null) return told?.value ?? null;
+  if (told === null || occasion === null) return told?.value ?? occasion;
   return yearAt(told.value) === yearAt(occasion) ? occasion : told.value;
 }
 
@@ -136,14 +171,16 @@ function yearAt(value: Edtf): number | null {
   return typeof start === "string" ? null : yearOf(start);
 }
 
-/** Whether the sentence speaks of what is to come; asked only of what is counted from the day of the text. */
-function looksAhead(prose: Prose, sentence: Sentence, { meaning }: Expression): boolean {
+/** Whether what leads up to a date speaks of what is to come; asked only of what is counted from the day of the text. */
+function looksAhead(prose: Prose, sentence: Sentence, date: Expression): boolean {
+  const { meaning } = date;
   const asks =
     isDeictic(meaning) || (meaning.type === "value" && meaning.value.type === "date" && meaning.value.year === "XXXX");
   if (!asks) return false;
-  const { futures } = prose.language.tables;
-  for (let i = sentence.first; i < sentence.end; i += 1) {
-    if (futures.longest(prose.tokens, i, sentence.end) !== null) return true;
+  const { dateFutures } = prose.language.tables;
+  const to = leadsSentence(date, sentence) ? sentence.end : date.first;
+  for (let i = sentence.first; i < to; i += 1) {
+    if (dateFutures.longest(prose.tokens, i, sentence.end) !== null) return true;
   }
   return false;
 }
@@ -213,7 +250,7 @@ function mentionOf(
   sentence: number,
   checked: CheckedDate | null,
   anchor: Span | null,
-): DateMention {
+): Omit<DateMention, "aside"> {
   const { first, end, kind, weekday } = expression;
   const edtf = checked === null ? null : formatEdtf(checked.value);
   const bounds = checked === null ? { earliest: null, latest: null } : edtfBounds(checked.value);

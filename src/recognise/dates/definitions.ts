@@ -1,7 +1,8 @@
 import type { Edtf } from "../../values/edtf.ts";
 import { edtfBounds } from "../../values/edtf-bounds.ts";
 import type { Prose } from "../prose.ts";
-import { startOf, yearsOf } from "./edtf-parts.ts";
+import { endOf, partOf, startOf, yearsOf } from "./edtf-parts.ts";
+import type { Meaning } from "./meaning.ts";
 import type { Expression } from "./reader.ts";
 
 /** Words between a date and a name for what happened then: "the events of 1937, which are known as …". */
@@ -27,7 +28,7 @@ export function definitionsOf(prose: Prose, found: readonly Expression[]): Defin
     if (value === null) continue;
     mentions.set(event, value);
     const name = nameOf(prose, event);
-    if (name.includes(" ") && !names.has(name)) names.set(name, value);
+    if ((name.includes(" ") || event.meaning.type === "value") && !names.has(name)) names.set(name, value);
   }
   shareWithAliases(prose, found, names);
   return { names, mentions };
@@ -52,7 +53,7 @@ function dateOfEvent(prose: Prose, found: readonly Expression[], i: number): Edt
   }
   const before = found[i - 1];
   const value = calendarValue(before);
-  if (known !== null || before === undefined || value === null || event.first - before.end > LONGEST_NAMING)
+  if (before === undefined || value === null || event.first - before.end > LONGEST_NAMING || agrees(known, value))
     return null;
   return endsWithNaming(prose, before.end, event.first) ? value : null;
 }
@@ -68,11 +69,19 @@ function calendarValue(found: Expression | undefined): Edtf | null {
 }
 
 function rangeValue({ meaning }: Expression): Edtf | null {
-  if (meaning.type !== "range" || meaning.from.type !== "value" || meaning.to.type !== "value") return null;
-  const [start, end] = [startOf(meaning.from.value), startOf(meaning.to.value)];
+  const [from, to] = meaning.type === "range" ? [pureValue(meaning.from), pureValue(meaning.to)] : [null, null];
+  if (from === null || to === null) return null;
+  const [start, end] = [startOf(from), endOf(to)];
   if (typeof start === "string" || typeof end === "string" || start.year.includes("X") || end.year.includes("X"))
     return null;
   return { type: "interval", start, end };
+}
+
+/** What the words of one end come to by themselves: "1268", "the late 1260s". */
+function pureValue(meaning: Meaning): Edtf | null {
+  if (meaning.type === "value") return meaning.value;
+  const of = meaning.type === "part" ? pureValue(meaning.of) : null;
+  return of === null || meaning.type !== "part" ? null : partOf(of, meaning.part);
 }
 
 /** "of", "(", "was fought in": for an event that anybody knows only the first two tell another date. */

@@ -32,11 +32,17 @@ export function eventNameAt(r: Reader, i: number): Expression | null {
   while (end < i + LONGEST_NAME && isCapital(r, end)) {
     if (r.tables.eventNouns.get(r.tokens, end) !== undefined) noun = end;
     end += 1;
+    if (isApostrophe(r, end) && r.tokens.touches(end) && isCapital(r, end + 1)) end += 1;
     if (isMark(r, end, "-") && r.tokens.touches(end) && isCapital(r, end + 1)) end += 1;
   }
   if (noun < 0) return null;
   if (noun === i && !isArticle(r, i - 1)) return null;
   return named(r, pastNumber(r, i), noun + 1, noun);
+}
+
+/** Whether the apostrophe of "Ten Years' War" stands at token i. */
+export function isApostrophe(r: Reader, i: number): boolean {
+  return isMark(r, i, "'") || isMark(r, i, "\u2019");
 }
 
 /** "In", "After" at the head of a sentence: a capital that makes no name. */

@@ -1,4 +1,5 @@
-import { type EdtfDate, edtfInterval } from "../../values/edtf.ts";
+import { dayNumber } from "../../values/calendar.ts";
+import { dayOf, type EdtfDate, edtfInterval, edtfOfDay } from "../../values/edtf.ts";
 import { type DayRead, dayAt } from "./day.ts";
 import { type Meaning, valueMeaning } from "./meaning.ts";
 import { oldStyleMarkAt, secondStyleAt, sortStyles } from "./old-style.ts";
@@ -92,7 +93,16 @@ function completed(
   if (second === null) return singleDay(r, i, day, month, end);
   const year = yearAfterDay(r, end);
   const mask = year?.year ?? NO_YEAR;
-  return withSecond(i, year?.end ?? end, dateOf(mask, month, day), dateOf(mask, month, second.day.day), second.link);
+  const [one, other] = [dateOf(mask, month, day), dateOf(mask, month, second.day.day)];
+  const mark = year === null ? null : oldStyleMarkAt(r, year.end);
+  if (mark?.value !== "julian") return withSecond(i, year?.end ?? end, one, other, second.link);
+  return withSecond(i, mark.end, inNewStyle(one), inNewStyle(other), second.link);
+}
+
+/** A day of the Julian calendar as one of the Gregorian. */
+function inNewStyle(date: EdtfDate): EdtfDate {
+  const day = dayOf(date);
+  return day === null ? date : edtfOfDay(dayNumber(day, "julian"));
 }
 
 /** One day, perhaps with the same day in the other calendar before or after its year. */

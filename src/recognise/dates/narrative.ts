@@ -31,7 +31,9 @@ export interface Place {
 const MEMORY = 24;
 const SENTENCES_FOR_DAY = 6;
 const SENTENCES_FOR_YEAR = 60;
+/** A month so many months before the last one told is rather that of the next year; a season, the next one of its name. */
 const MONTHS_OF_A_WRAP = 7;
+const SEASONS_OF_A_WRAP = 5;
 
 /** The times told so far, newest last, and what can be counted from them. */
 export class Narrative {
@@ -73,8 +75,9 @@ export class Narrative {
     let skipped: Told | null = null;
     for (let i = this.#told.length - 1; i >= 0; i -= 1) {
       const told = this.#told[i];
-      if (told === undefined || place.sentence - told.sentence > SENTENCES_FOR_DAY * (unit === "year" ? 3 : 1))
+      if (told === undefined || place.sentence - told.sentence > SENTENCES_FOR_DAY * (unit === "day" ? 1 : 3))
         return null;
+      if (told.deictic && unit === "day" && skipped === null && isNear(told, place)) return told;
       if (told.aside || told.deictic) continue;
       if (isOpen(told.value)) return null;
       if (skipped !== null && !contains(skipped.value, told.value)) return null;
@@ -93,29 +96,33 @@ export class Narrative {
     });
   }
 
+  /** The time whose month a lone day takes: one of the same sentence, or one of the story. */
+  monthInForce(place: Place): Told | null {
+    const here = this.#newest(place, 0, ({ aside, value }) => !aside && startsWithMonth(value));
+    return here ?? this.inForce(place, true);
+  }
+
   /** The year of a month in the story: within the time told, or next after it. */
-  yearOfMonth(place: Place, month: number, cautious: boolean): number | null {
+  yearOfMonth(place: Place, month: number, season: boolean, cautious: boolean): number | null {
     const told = this.inForce(place, cautious);
     if (told === null) return null;
-    const window = this.#window(told);
-    for (const year of [window.last.year, window.first.year]) {
-      const index = year * 12 + month;
-      const [from, to] = [window.first, window.last].map((day) => day.year * 12 + day.month);
-      if (
-        from !== undefined &&
-        to !== undefined &&
-        window.first.year < window.last.year &&
-        index >= from &&
-        index <= to
-      )
-        return year;
-    }
     const base = startOf(told.value);
     if (typeof base === "string") return null;
     const year = yearOf(base);
-    const told1 = base.month === null ? null : Number(base.month);
-    if (year === null || told1 === null || told1 > 12) return year;
-    return told1 - month > MONTHS_OF_A_WRAP ? year + 1 : year;
+    if (base.month === null) return year;
+    const within = this.#yearWithin(told, month);
+    if (within !== null) return within;
+    const last = monthOf(base.month);
+    return year !== null && last - month > (season ? SEASONS_OF_A_WRAP : MONTHS_OF_A_WRAP) ? year + 1 : year;
+  }
+
+  /** The year in which a month falls between the first and the last date of the paragraph, where it does so only once. */
+  #yearWithin(told: Told, month: number): number | null {
+    const { first, last } = this.#window(told);
+    if (first.year === last.year) return null;
+    const after = month >= first.month ? first.year : first.year + 1;
+    const before = month <= last.month ? last.year : last.year - 1;
+    return after === before ? after : null;
   }
 
   /** The century in force, as its two first digits. */
@@ -144,6 +151,16 @@ export class Narrative {
     }
     return { first: calendarDay(earliest ?? 0), last: calendarDay(latest ?? 0) };
   }
+}
+
+/** Whether a time is a day that was told in the same breath: "on Thursday … the next morning". */
+function isNear(told: Told, place: Place): boolean {
+  return place.sentence - told.sentence <= 1 && !isOpen(told.value) && isFineEnough(told.value, "day");
+}
+
+/** A month, or the last one of a season: its winter ends in the next year. */
+function monthOf(month: string): number {
+  return Number(month) > 12 ? (Number(month) - 20) * 3 + 2 : Number(month);
 }
 
 /** Whether one value's days lie within another's. */

@@ -26,7 +26,7 @@ export function offsetAt(r: Reader, i: number): Expression | null {
     if (target?.found == null && tail.value.from === "narrative" && !unit.plural) return null;
     return expression(first, end, { type: "vague" }, { kind: "relative", inner: innerOf(target?.found ?? null) });
   }
-  const stretch = isStretch(r, first) && target !== null;
+  const stretch = isStretch(r, first, unit.unit === "year" ? unit.times : 1) && target !== null;
   const meaning: Meaning = {
     type: "shift",
     from: anchorOf(tail.value, target, tail.end),
@@ -84,6 +84,7 @@ interface Target {
 
 /** What the count starts from: a date, an event, or a clause with its date. Null where nothing is named. */
 function targetAt(r: Reader, i: number): Target | null {
+  if (i < r.limit && r.tables.subjectPronouns.get(r.tokens, i) !== undefined) return { found: null, end: i };
   if (endsClause(r, i)) return null;
   const at = pastArticle(r, i);
   const direct = timeAt(r, at, "led") ?? (isDefinite(r, i) ? eventBefore(r, at) : null);
@@ -118,8 +119,9 @@ function anchorOf(tail: Tail, target: Target | null, first: number): Anchor {
   return { meaning: target.found?.meaning ?? null, first, end: target.end };
 }
 
-/** "in the 40 years after": the time between, not the end of it. */
-function isStretch(r: Reader, first: number): boolean {
+/** "in the 40 years after", "in the decade after": the time between, not the end of it. */
+function isStretch(r: Reader, count: number, units: number): boolean {
+  const first = units > 1 && isDefinite(r, count) ? count + 1 : count;
   for (let start = Math.max(r.first, first - 4); start < first; start += 1) {
     if (r.tables.stretchOpeners.longest(r.tokens, start, first)?.end === first) return true;
   }

@@ -1,7 +1,7 @@
 import { ordinalAt } from "./day.ts";
 import { centuryAt, decadeAt } from "./decade.ts";
 import { eventNameAt, periodAt } from "./event-name.ts";
-import { valueMeaning } from "./meaning.ts";
+import { type Meaning, valueMeaning } from "./meaning.ts";
 import { dateOf, monthAt, NO_YEAR } from "./month-date.ts";
 import {
   digitsAt,
@@ -62,8 +62,19 @@ function loneMonth(r: Reader, i: number, context: YearContext): Expression | nul
 /** "on the 2nd": a day of the month in force. */
 function loneDay(r: Reader, i: number): Expression | null {
   const day = ordinalAt(r, i);
-  if (day === null || day.value > 31 || !isArticle(r, i - 1)) return null;
+  if (day === null || day.value > 31) return null;
   const value = { ...dateOf(NO_YEAR, null, day.value), month: NO_MONTH };
+  const letter = r.tables.letterMonths.longest(r.tokens, day.end, r.limit);
+  if (letter !== null) {
+    const year = { type: "shift", from: "occasion", unit: "month", count: letter.value } as const;
+    const meaning: Meaning = {
+      type: "in-year",
+      date: value,
+      year: { ...year, stretch: false, whole: true, approximate: false },
+    };
+    return expression(i, letter.end, meaning, { kind: "relative" });
+  }
+  if (!isArticle(r, i - 1)) return null;
   const of = r.tables.dateOf.longest(r.tokens, day.end, r.limit)?.end;
   const month = of === undefined ? null : (relativeAt(r, of) ?? relativeAt(r, pastArticle(r, of)));
   if (month !== null && month.meaning.type === "shift" && month.meaning.unit === "month") {

@@ -1,7 +1,7 @@
 import { Shape, TokenKind } from "../tokens.ts";
 import { boundAt, eveAt, openedRange, timeAt } from "./composite.ts";
 import { centuryAt } from "./decade.ts";
-import { eventNameAt } from "./event-name.ts";
+import { eventNameAt, isApostrophe } from "./event-name.ts";
 import { offsetAt } from "./offset.ts";
 import { dateOfExpression, rangeFrom } from "./range.ts";
 import { type Expression, isArticle, isCapital, type Reader } from "./reader.ts";
@@ -89,14 +89,15 @@ function isChained(r: Reader, last: Expression | null, i: number): boolean {
 
 /** The name of an event that ends, or nearly ends, with the noun at i: "Long March". */
 function nameBefore(r: Reader, i: number): Expression | null {
+  const before = isApostrophe(r, i - 1) ? i - 2 : i - 1;
   if (
     !isCapital(r, i) ||
-    !isCapital(r, i - 1) ||
-    isArticle(r, i - 1) ||
+    !isCapital(r, before) ||
+    isArticle(r, before) ||
     r.tables.eventNouns.get(r.tokens, i) === undefined
   )
     return null;
-  let start = i;
+  let start = before;
   while (start > Math.max(r.first, i - LONGEST_NAME) && isCapital(r, start - 1) && !isArticle(r, start - 1)) start -= 1;
   const name = eventNameAt(r, start);
   return name !== null && name.end > i ? name : null;

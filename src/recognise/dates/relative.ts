@@ -1,4 +1,5 @@
 import { readNumeral } from "../numerals.ts";
+import { TokenKind } from "../tokens.ts";
 import type { Meaning, Recurring } from "./meaning.ts";
 import { monthAt } from "./month-date.ts";
 import { type Expression, expression, isCapital, isDefinite, isJoint, isLower, isMark, type Reader } from "./reader.ts";
@@ -105,6 +106,18 @@ function recurring(r: Reader, i: number, at: Shift, shifter: number): Expression
   if (weekday === null || weekday.value.short === true) return null;
   const part: Recurring = { type: "weekday", weekday: weekday.value.weekday };
   return relative(i, end, { type: "recurring", from: at.from, which: at.count, part });
+}
+
+/** "Monday next", "5 November last": -1 for the last one, 1 for the next; null where no such word ends the phrase. */
+export function lastOrNext(r: Reader, i: number): -1 | 1 | null {
+  const count = i < r.limit && isLower(r, i) ? r.tables.shifters.get(r.tokens, i)?.bare?.count : undefined;
+  if (count !== -1 && count !== 1) return null;
+  return i + 1 >= r.limit || r.tokens.kind(i + 1) === TokenKind.punctuation || isClosed(r, i + 1) ? count : null;
+}
+
+/** Whether what stands at token i cannot be the noun that a word before it belongs to. */
+function isClosed(r: Reader, i: number): boolean {
+  return r.tables.afterYears.get(r.tokens, i) !== undefined;
 }
 
 /** "He hoped that spring would come": the word opens a clause. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../text/span.ts";
-import { easterSunday } from "../../values/calendar.ts";
+import { addMonths, calendarDay, dayNumber, easterSunday } from "../../values/calendar.ts";
 import {
+  dayOf,
   type Edtf,
   type EdtfDate,
   type EdtfEnd,
@@ -31,6 +32,8 @@ export interface Context {
   readonly events: ReadonlyMap<string, Edtf>;
   /** The year of the other end of a range. */
   readonly year: number | null;
+  /** The two first digits of the next year that is told soon after. */
+  centuryAhead(): string | null;
   /** The words that stand at tokens [first, end). */
   span(first: number, end: number): Span;
 }
@@ -56,7 +59,10 @@ export function resolve(meaning: Meaning, c: Context): Resolved | null {
     case "recurring":
       return counted(meaning, c);
     case "same":
-      return same(meaning.noun === null ? c.narrative.last(c.place, meaning.years) : c.narrative.event(meaning.noun));
+      return sameTime(
+        meaning.noun === null ? c.narrative.last(c.place, meaning.years) : c.narrative.event(meaning.noun),
+        meaning.years,
+      );
     case "bounded":
       return derived(resolve(meaning.of, c), (value) => bounded(value, meaning.bound, isEvent(meaning.of)));
     case "part":
@@ -93,12 +99,18 @@ function same(told: Told | null): Resolved | null {
   return told === null ? null : { value: told.value, anchor: told.span };
 }
 
+/** What was told; "those two years" say how long it was, so that it is not approximate. */
+function sameTime(told: Told | null, years: number | null): Resolved | null {
+  if (years === null) return same(told);
+  return derived(same(told), (value) => mapDates(value, (date) => ({ ...date, qualifier: "" })));
+}
+
 /** A value whose year is the one in force. A month or day stays without a year where none is. */
 function filled(value: Edtf, c: Context): Edtf | null {
   const open = startOf(value);
   if (typeof open === "string" || !open.year.startsWith("XX")) return value;
   if (open.year !== NO_YEAR) {
-    const century = c.narrative.century(c.place) ?? centuryOf(c.occasion);
+    const century = c.narrative.century(c.place) ?? centuryOf(c.occasion) ?? c.centuryAhead();
     return century === null ? null : mapDates(value, (date) => ({ ...date, year: `${century}${date.year.slice(2)}` }));
   }
   if (open.month === "XX") return dayInForce(value, c);
@@ -106,18 +118,33 @@ function filled(value: Edtf, c: Context): Edtf | null {
   return year === null ? value : mapDates(value, (date) => ({ ...date, year: edtfDate(year).year }));
 }
 
-/** The year of the story; failing that, the one that brings the date nearest to the day of the text. */
+/** The year of the story, but none that the text has not seen; failing that, the one nearest to the day of the text. */
 function yearInForce(month: number, day: number, c: Context): number | null {
   const startMonth = month > 12 ? Math.min(12, (month - 20) * 3) : month;
-  const told = c.narrative.yearOfMonth(c.place, startMonth, c.cautious);
-  return told ?? (c.occasion === null ? null : nearest(c.occasion, startMonth, day, c.ahead));
+  const told = c.narrative.yearOfMonth(c.place, startMonth, month > 12, c.cautious);
+  const today = c.occasion === null || c.ahead ? "unknown" : endOf(c.occasion);
+  const latest = typeof today === "string" ? null : yearOf(today);
+  if (told !== null) return latest !== null && told === latest + 1 ? latest : told;
+  return c.occasion === null ? null : nearest(c.occasion, startMonth, day, c.ahead);
 }
 
 function dayInForce(value: Edtf, c: Context): Edtf | null {
-  const told = c.narrative.inForce(c.place, true);
+  const told = c.narrative.monthInForce(c.place);
   const base = told === null ? null : startOf(told.value);
-  if (base === null || typeof base === "string" || base.month === null || Number(base.month) > 12) return null;
+  if (base === null) return c.occasion === null ? null : dayOfOccasion(value, c.occasion, c.ahead);
+  if (typeof base === "string" || base.month === null || Number(base.month) > 12) return null;
   return mapDates(value, (date) => ({ ...date, year: base.year, month: base.month }));
+}
+
+/** "On the 20th" in a letter: the last one before its day, or the next one where the words look ahead. */
+function dayOfOccasion(value: Edtf, occasion: Edtf, ahead: boolean): Edtf | null {
+  const [open, from] = [startOf(value), startOf(occasion)];
+  const today = typeof from === "string" ? null : dayOf(from);
+  if (typeof open === "string" || today === null) return null;
+  const day = Number(open.day);
+  const months = ahead === day > today.day || day === today.day ? 0 : ahead ? 1 : -1;
+  const { year, month } = calendarDay(addMonths(dayNumber({ ...today, day: 1 }), months));
+  return edtfDate(year, month, day);
 }
 
 function centuryOf(value: Edtf | null): string | null {
@@ -194,7 +221,9 @@ function starting(start: EdtfEnd, end: "open" | "unknown"): Edtf | null {
 
 function inYear(date: EdtfDate, year: Resolved | null): Resolved | null {
   const start = year === null ? "unknown" : startOf(year.value);
-  if (year === null || typeof start === "string" || yearOf(start) === null) return plain(date);
+  if (year === null || typeof start === "string" || yearOf(start) === null) {
+    return date.month === "XX" ? null : plain(date);
+  }
   if (date.month === "XX" && start.month === null) return null;
   const month = date.month === "XX" ? start.month : date.month;
   return { value: { ...date, year: start.year, month }, anchor: year.anchor };

@@ -12,6 +12,7 @@ import {
   pastComma,
   type Reader,
 } from "./reader.ts";
+import { relativeAt } from "./relative.ts";
 import { secondYearAt } from "./second-year.ts";
 import type { Feast } from "./tables.ts";
 import { shortYearAt, type YearRead, yearAt } from "./year.ts";
@@ -42,12 +43,18 @@ function yearOfSeason(r: Reader, i: number): YearRead | null {
   return r.tables.countedWords.get(r.tokens, year.end) === undefined ? year : null;
 }
 
-/** "In spring", "that autumn", "by the summer": a preposition stands before it, and it is not a noun's adjective. */
+/**
+ * "In spring", "by the summer", "in the autumn of that year": a preposition stands before it, and it is no noun's adjective
+ * and nothing's own, as in "after the fall of the city"; "to fall" and "and spring" are verbs.
+ */
 function isIntroduced(r: Reader, i: number): boolean {
   if (!isLower(r, i)) return false;
   const the = pastArticle(r, i - 1) === i;
-  const lead = r.tables.dateLeads.get(r.tokens, the ? i - 2 : i - 1);
-  if (lead === undefined || i - 1 < r.first) return false;
+  const before = the ? i - 2 : i - 1;
+  if (r.tables.dateLeads.get(r.tokens, before) === undefined || i - 1 < r.first) return false;
+  if (!the && r.tables.rangeLinks.get(r.tokens, before) !== undefined) return false;
+  const of = r.tables.dateOf.longest(r.tokens, i + 1, r.limit);
+  if (of !== null) return relativeAt(r, of.end) !== null || relativeAt(r, pastArticle(r, of.end)) !== null;
   return !isLower(r, i + 1) || r.tables.afterYears.get(r.tokens, i + 1) !== undefined;
 }
 

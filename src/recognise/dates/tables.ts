@@ -131,6 +131,8 @@ export interface CalendarTables {
   readonly dayTimes: Words<true>;
   readonly shifters: Words<Shifter>;
   readonly dateTails: Words<Tail>;
+  /** After a day in a letter, how many months on its month lies: "ult." */
+  readonly letterMonths: Words<-1 | 0 | 1>;
   /** Between two times, make a stretch of them: "in the" in "in the 40 years after". */
   readonly stretchOpeners: Words<true>;
   readonly moments: Words<MomentWord>;
@@ -164,6 +166,8 @@ export interface CalendarTables {
   readonly occasionCues: Words<"delivered" | "published">;
   /** Open a clause that is told by somebody else, or from another time: "that". */
   readonly reportOpeners: Words<true>;
+  /** Open a clause that looks back from the story: "which had". */
+  readonly lookBacks: Words<true>;
   /** Before or after a date, put what is told after the day of the text: "will". */
-  readonly futures: Words<true>;
+  readonly dateFutures: Words<true>;
 }

@@ -16,11 +16,13 @@ const ASIDE_BLOCKS: ReadonlySet<BlockKind> = new Set([
 /** How far back a bracket, a quotation mark or a word of saying is looked for. */
 const REACH_OF_BRACKET = 20;
 const REACH_OF_QUOTATION = 120;
+/** Words between what opens a clause and its date. */
+const REACH_OF_CLAUSE = 10;
 
 /** Whether a date stands beside the story: in brackets, in a note, or of a noun ("the bridge built in 1932"). */
-export function isAside(prose: Prose, { first }: Expression, sentence: Sentence): boolean {
+export function isAside(prose: Prose, date: Expression, sentence: Sentence): boolean {
   const kind = prose.document.blocks[sentence.block]?.kind ?? "paragraph";
-  return ASIDE_BLOCKS.has(kind) || isInBrackets(prose, first, sentence) || modifiesNoun(prose, first, sentence);
+  return ASIDE_BLOCKS.has(kind) || isInBrackets(prose, date.first, sentence) || modifiesNoun(prose, date, sentence);
 }
 
 function isInBrackets({ tokens }: Prose, i: number, sentence: Sentence): boolean {
@@ -31,19 +33,57 @@ function isInBrackets({ tokens }: Prose, i: number, sentence: Sentence): boolean
   return false;
 }
 
-/** "built in 1932" without "was" before it. */
-function modifiesNoun({ tokens, language }: Prose, i: number, sentence: Sentence): boolean {
-  const { participles, auxiliaries, dateLeads } = language.tables;
+/** "built in 1932" without "was" before it; "opened in 1932" only where a verb follows, or a comma stands before it. */
+function modifiesNoun({ tokens, language }: Prose, { first: i, end }: Expression, sentence: Sentence): boolean {
+  const { participles, middleVerbs, auxiliaries, dateLeads } = language.tables;
   const at = dateLeads.get(tokens, i - 1) === undefined ? i - 1 : i - 2;
   if (at <= sentence.first || participles.get(tokens, at) === undefined) return false;
+  if (middleVerbs.get(tokens, at) && !tokens.is(at - 1, ",") && auxiliaries.get(tokens, end) === undefined)
+    return false;
   return auxiliaries.get(tokens, at - 1) === undefined && auxiliaries.get(tokens, at - 2) === undefined;
 }
 
-/** "born on 29 September 1758": in a story that is already going on, a look back. */
-export function isBirth({ tokens, language }: Prose, { first }: Expression, sentence: Sentence): boolean {
-  const { births, dateLeads } = language.tables;
-  const at = dateLeads.get(tokens, first - 1) === undefined ? first : first - 1;
-  return at - 1 >= sentence.first && births.get(tokens, at - 1) !== undefined;
+/**
+ * Whether a date looks back from a story that is going on: a birth, "two years earlier", "which had been built in 1765",
+ * and what stands in apposition to one that does.
+ */
+export function looksBack(prose: Prose, date: Expression, sentence: Sentence, before: Expression | null): boolean {
+  if (tells(prose, "births", date, sentence)) return true;
+  if (before !== null && isApposed(prose, before, date) && looksBack(prose, before, sentence, null)) return true;
+  return !leadsSentence(date, sentence) && (countsBack(date.meaning) || isInLookBack(prose, date, sentence));
+}
+
+function isApposed({ tokens, language }: Prose, before: Expression, { first }: Expression): boolean {
+  const lead = language.tables.dateLeads.get(tokens, first - 1) === undefined ? first : first - 1;
+  return tokens.is(before.end, ",") && lead === before.end + 1;
+}
+
+function countsBack(meaning: Meaning): boolean {
+  return meaning.type === "shift" && meaning.from === "narrative" && meaning.count < 0 && !meaning.stretch;
+}
+
+/** "which had been opened in 1932": no mark stands between. */
+function isInLookBack({ tokens, language }: Prose, { first }: Expression, sentence: Sentence): boolean {
+  const { lookBacks } = language.tables;
+  for (let at = first - 1; at > Math.max(sentence.first, first - REACH_OF_CLAUSE); at -= 1) {
+    if (tokens.kind(at) === TokenKind.punctuation) return false;
+    if (lookBacks.longest(tokens, at, first) !== null) return true;
+  }
+  return false;
+}
+
+/** "was born on 30 August 1871 and died on 2 February 1949": the end of a life that is summed up before it is told. */
+export function endsLife(prose: Prose, date: Expression, sentence: Sentence, before: Expression | null): boolean {
+  return before !== null && tells(prose, "deaths", date, sentence) && tells(prose, "births", before, sentence);
+}
+
+/** "born at Riga on 29 September 1758": whether such a verb stands before a date in its clause. */
+function tells({ tokens, language }: Prose, table: "births" | "deaths", { first }: Expression, sentence: Sentence) {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - REACH_OF_CLAUSE); at -= 1) {
+    if (language.tables[table].get(tokens, at) !== undefined) return true;
+    if (tokens.kind(at) !== TokenKind.word) return false;
+  }
+  return false;
 }
 
 /** Whether a date is the first word of its sentence, or follows only a preposition. */

@@ -1,6 +1,17 @@
 import { dayFirstDate, monthFirstDate } from "./month-date.ts";
 import { numericDate } from "./numeric-date.ts";
-import { type Expression, expression, isArticle, isCapital, isMark, pastComma, type Reader } from "./reader.ts";
+import {
+  type Expression,
+  expression,
+  isArticle,
+  isCapital,
+  isLower,
+  isMark,
+  isWord,
+  pastComma,
+  type Reader,
+} from "./reader.ts";
+import { lastOrNext } from "./relative.ts";
 
 /** A day with its month, in any form. */
 export function dayDate(r: Reader, i: number): Expression | null {
@@ -20,7 +31,9 @@ export function weekdayDate(r: Reader, i: number): Expression | null {
   }
   if (weekday.value.short === true || !isAlone(r, i, end)) return null;
   const part = { type: "weekday", weekday: weekday.value.weekday } as const;
-  return expression(i, end, { type: "recurring", from: "occasion", part, which: 0 }, { kind: "relative" });
+  const which = lastOrNext(r, end);
+  const meaning = { type: "recurring", from: "occasion", part, which: which ?? 0 } as const;
+  return expression(i, which === null ? end : end + 1, meaning, { kind: "relative" });
 }
 
 /** "3 May 1921, a Monday"; "3 May 1921 (Monday)". */
@@ -49,5 +62,12 @@ function isAlone(r: Reader, i: number, end: number): boolean {
   if (isCapital(r, end) || isMark(r, end, "'s") || isMark(r, end, "\u2019s")) return false;
   if (isCapital(r, i - 1) && i - 1 > r.first) return false;
   const lead = i > r.first && r.tables.dateLeads.get(r.tokens, i - 1) !== undefined;
-  return lead || end > i + 1 || (i === r.first && !isCapital(r, i + 1));
+  return lead || end > i + 1 || (i === r.first && !isCapital(r, i + 1)) || followsVerb(r, i, end);
+}
+
+/** "officials said Tuesday": no article stands before it or before its adjective, and the words about the day end there. */
+function followsVerb(r: Reader, i: number, end: number): boolean {
+  if (!isLower(r, i - 1) || isArticle(r, i - 1) || isArticle(r, i - 2)) return false;
+  if (r.tables.datePossessives.get(r.tokens, i - 1) !== undefined) return false;
+  return !isWord(r, end) || r.tables.afterYears.get(r.tokens, end) !== undefined;
 }

@@ -16,7 +16,7 @@ export function durationMention(
   const duration = partsOf(count, length, approximate);
   const { span, first, end, sentence } = figure;
   const date = { kind: "duration", edtf, earliest: null, latest: null, duration } as const;
-  return { type: "date", span, first, end, sentence, date, anchor: null, weekday: null, impossible: null };
+  return { type: "date", span, first, end, sentence, date, anchor: null, weekday: null, aside: true, impossible: null };
 }
 
 /** Half a year is six months and half an hour thirty minutes; other parts stay decimal, as ISO 8601 allows. */

@@ -20,12 +20,22 @@ export function trimOpenings(prose: Prose, runs: readonly Run[]): readonly Run[]
       if (capitals.has(word)) return false;
       const ending = endingOf(prose, run.first);
       if (lowers.has(word) || ending === "participle" || ending === "adverb") return true;
-      return run.end - run.first === 1 && !speaksOfPerson(prose, run.end) && !isOwner(prose, run.end);
+      if (run.end - run.first > 1 || speaksOfPerson(prose, run.end) || isOwner(prose, run.end)) return false;
+      return !isGivenSubject(prose, run.first);
     }),
   );
   return trimmed
     .map((run) => (dropped.has(run) ? { ...run, first: afterFirst(prose, run), opens: false } : run))
     .filter((run) => run.end > run.first);
+}
+
+/** "James left Dublin": a given name with its verb. */
+function isGivenSubject(prose: Prose, i: number): boolean {
+  const { tokens, language } = prose;
+  const { auxiliaries, finiteVerbs, nameGiven } = language.tables;
+  if (nameGiven.get(tokens, i) === undefined || tokens.shape(i + 1) !== Shape.lower) return false;
+  if (auxiliaries.get(tokens, i + 1) !== undefined || finiteVerbs.get(tokens, i + 1) !== undefined) return true;
+  return endingOf(prose, i + 1) === "past";
 }
 
 /** Whether a possessive ending stands at token i. */

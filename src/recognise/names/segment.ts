@@ -127,7 +127,7 @@ class Segmenter {
     let title: Title | null = null;
     for (let i = first; i < end; ) {
       const match = nameTitles.startsWith(tokens.word(i)) ? nameTitles.longest(tokens, i, end) : null;
-      if (match === null) {
+      if (match === null || this.#isTied(match.end, end)) {
         if (title !== null) break;
         i += 1;
         continue;
@@ -142,6 +142,13 @@ class Segmenter {
     if (isSurname && !this.#isAdjective(title.first - 1)) return null;
     const headed = head !== null && !nameSurnames.get(tokens, end - 1) && title.gender === "either";
     return headed && title.core < end ? null : title;
+  }
+
+  /** "Saint-Exupéry": a title that is tied to a word that is none. */
+  #isTied(i: number, end: number): boolean {
+    const { tokens, language } = this.#prose;
+    const isHyphen = i + 1 < end && tokens.is(i, "-") && tokens.touches(i) && tokens.touches(i + 1);
+    return isHyphen && language.tables.nameTitles.longest(tokens, i + 1, end) === null;
   }
 
   /** "King Jr." is no king. */

@@ -174,7 +174,7 @@ export const chronology: ChronologyTables = {
      subsequently | reportedly | allegedly | probably | apparently`,
   ),
   relativePronouns: phrases(true, "who | who had been | who has been"),
-  adverbialOpeners: phrases(
+  leadOpeners: phrases(
     true,
     `in | on | at | by | from | after | before | during | since | until | till | when | while | as | though | although |
      because | if | once | with | without | under | despite | for | between | within | throughout | over | among | aged |
@@ -242,6 +242,14 @@ export const chronology: ChronologyTables = {
     "died at | dead at | killed at | executed at | married at | orphaned at | widowed at | lived to",
   ),
   whenClauses: phrases(true, "when he | when she"),
+  ageVerbs: phrases(true, "was | was only | was just | was not yet | was then | was barely | had been"),
+  hourLeads: phrases(
+    true,
+    `at half past | at about half past | at a quarter past | at a quarter to | at noon | at midnight | at dawn | at dusk |
+     at sunset | at sunrise | at nightfall | shortly before noon | shortly after noon | an hour later | within the hour |
+     within hours | hours later | a few hours later | some hours later | two hours later | three hours later |
+     minutes later | a few minutes later | instantly | almost instantly | on the spot`,
+  ),
   outsets: {
     ...phrases(
       "journey",
@@ -303,6 +311,11 @@ export const chronology: ChronologyTables = {
      occupied | ceded | acquired | commissioned | produced | reached | fought | entitled | titled | called |
      registered | committed | ending | beginning | starting | amended | revised | abolished | conquered | imposed
      | granted | awarded | said | known`,
+  ),
+  middleVerbs: phrases(
+    true,
+    `formed | opened | closed | started | burned | burnt | dissolved | developed | left | fought | sold |
+     surrendered | merged`,
   ),
   auxiliaries: phrases(
     true,

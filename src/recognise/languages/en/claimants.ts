@@ -7,7 +7,7 @@ import { nameRoles } from "./roles.ts";
 export const claimantNouns: Words<ClaimantNoun> = {
   ...Object.fromEntries(Object.keys(nameRoles).map((noun) => [noun, "person" as const])),
   ...wordList(
-    `police, officials, authorities, organisers, organizers, historians, scholars, experts, scientists, researchers,
+    `police, authors, compilers, editors, coastguard, officials, authorities, organisers, organizers, historians, scholars, experts, scientists, researchers,
      witnesses, eyewitnesses, survivors, residents, villagers, locals, critics, opponents, supporters, defenders,
      apologists, communists, anti-communists, nationalists, liberals, conservatives, prosecutors, investigators,
      inspectors, doctors, medics, nurses, lawyers, journalists, reporters, correspondents, commentators, analysts,

@@ -23,7 +23,7 @@ export const dateGrammar: Pick<
 > = {
   dateArticles: { the: "definite", a: "indefinite", an: "indefinite" },
   datePossessives: wordList("his, her, their, my, our, your, its, whose, 's", true),
-  dateOf: { of: true },
+  dateOf: { of: true, "day of": true },
   dateLeads: wordList(
     `in, on, at, by, from, until, till, since, before, after, during, throughout, through, for, of, to, between, and,
     or, late, early, mid, last, next, this, that, every, following, previous, dated, around, circa, than`,
@@ -72,6 +72,10 @@ export const dateGrammar: Pick<
     ),
     ...wordList("first half of", { from: 0, to: 1 / 2 }),
     ...wordList("second half of, latter half of, last half of", { from: 1 / 2, to: 1 }),
+    "first week of": { from: 0, to: 1 / 4 },
+    "second week of": { from: 1 / 4, to: 1 / 2 },
+    "third week of": { from: 1 / 2, to: 3 / 4 },
+    ...wordList("fourth week of, last week of, final week of", { from: 3 / 4, to: 1 }),
     "first quarter of": { from: 0, to: 1 / 4 },
     "second quarter of": { from: 1 / 4, to: 1 / 2 },
     "third quarter of": { from: 1 / 2, to: 3 / 4 },

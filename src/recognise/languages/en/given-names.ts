@@ -9,7 +9,7 @@ export const nameGiven: Words<Gender> = {
      Alexander, Aleksandr, Alexandr, Alexandre, Alexei, Aleksei, Alexey, Alfonso, Alfred, Ali, Allan, Allen, Alexandros,
      Alonzo, Alvin, Amadeo, Amir, Amos, Anatole, Anatoli, Anatoly, Anders, André, Andre, Andreas, Andrei, Andrej, Andrés,
      Andrew, Andrey, Andrzej, Angus, Anthony, Antoine, Anton, Antonio, António, Antony, Archibald, Ariel, Arkady,
-     Armand, Arnold, Arthur, Artur, Arturo, Ashok, Augustin, Augusto, Augustus, Aurelio, Avraham, Barack, Barry, Bartolomé, Basil,
+     Armand, Arnold, Arthur, Artur, Arturo, Ashok, August, Augustin, Augusto, Augustus, Aurelio, Avraham, Barack, Barry, Bartolomé, Basil,
      Ben, Benedict, Benito, Benjamin, Bernard, Bernardo, Bernd, Bernhard, Bertrand, Bill, Björn, Bob, Bogdan, Boris,
      Brad, Brian, Bruce, Bruno, Burak, Calvin, Carl, Carlo, Carlos, Casimir, César, Cesar, Charles, Chester,
      Chris, Christian, Christoph, Christophe, Christopher, Clark, Claude, Claudio, Claus, Clemens, Clement, Colin,

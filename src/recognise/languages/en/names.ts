@@ -129,7 +129,7 @@ export const names: NameTables = {
   nameCallings: wordList("called, entitled, titled, named, under the title, with the title, :", true),
   namePossessors: wordList(
     `people, peoples, workers, worker, women, men, children, writers, peasants, soldiers, farmers, miners, lawyers,
-     doctors, teachers, railwaymen, veterans, students, sailors, king, queen, mothers, lloyd, st, nurses, citizens`,
+     doctors, teachers, railwaymen, veterans, students, sailors, king, queen, mothers, lloyd, st, nurses, citizens, years`,
     true,
   ),
 };

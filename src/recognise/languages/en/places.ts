@@ -65,7 +65,7 @@ Vienna; Salzburg; Graz; Zurich; Zürich; Geneva; Bern; Basel; Paris; Lyon; Lyons
 Strasbourg; Verdun; Versailles; Reims; Rouen; Calais; Dunkirk; Brussels; Antwerp; Ghent; Bruges; Ypres; Amsterdam; Rotterdam
 The Hague; London; Manchester; Liverpool; Birmingham; Leeds; Sheffield; Bristol; Newcastle; Oxford; Cambridge; Edinburgh
 Glasgow; Cardiff; Belfast; Dublin; Westminster; Whitehall; Madrid; Barcelona; Valencia; Seville; Guernica; Bilbao
-Zaragoza; Málaga; Lisbon; Porto; Rome; Milan; Naples; Turin; Florence; Venice; Genoa; Bologna; Palermo; Trieste; Stockholm
+Zaragoza; Málaga; Lisbon; Porto; Rome; Carthage; Sparta; Babylon; Nineveh; Troy; Antioch; Milan; Naples; Turin; Florence; Venice; Genoa; Bologna; Palermo; Trieste; Stockholm
 Gothenburg; Oslo; Bergen; Copenhagen; Helsinki; Reykjavik; Boston; Philadelphia; Chicago; Detroit; Baltimore; Pittsburgh
 Cleveland; Atlanta; New Orleans; Houston; Dallas; Denver; Seattle; San Francisco; Los Angeles; San Diego; Las Vegas; Miami
 Gettysburg; Pearl Harbor; Ottawa; Toronto; Montreal; Montréal; Vancouver; Mexico City; Havana; Bogotá; Caracas; Lima; Quito

@@ -20,6 +20,7 @@ export const relativeDates: Pick<
   | "dayTimes"
   | "shifters"
   | "dateTails"
+  | "letterMonths"
   | "stretchOpeners"
   | "moments"
   | "demonstratives"
@@ -83,6 +84,11 @@ export const relativeDates: Pick<
     hence: { direction: 1, from: "occasion", names: false },
     "from now": { direction: 1, from: "occasion", names: false },
     "from today": { direction: 1, from: "occasion", names: false },
+  },
+  letterMonths: {
+    ...wordList<-1 | 0 | 1>("ult., ult, ulto., ultimo", -1),
+    ...wordList<-1 | 0 | 1>("inst., inst, instant", 0),
+    ...wordList<-1 | 0 | 1>("prox., prox, proximo", 1),
   },
   stretchOpeners: wordList(
     "in the, during the, over the, for the, within the, throughout the, in the first, during the first, in the last, of the",
@@ -155,6 +161,11 @@ export const relativeDates: Pick<
     "in recent days": vague,
     "in recent decades": vague,
     "in the early days": vague,
+    "in the following decade": vague,
+    "in the following decades": vague,
+    "in the preceding decade": vague,
+    "at the turn of the century": vague,
+    "around the turn of the century": vague,
     "a short time later": vague,
     "some time later": vague,
     "shortly afterwards": vague,

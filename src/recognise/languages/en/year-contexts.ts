@@ -13,18 +13,20 @@ export const yearContexts: Pick<
   | "amountVerbs"
   | "occasionCues"
   | "reportOpeners"
-  | "futures"
+  | "dateFutures"
+  | "lookBacks"
 > = {
   yearLeads: {
     ...wordList(
       `in, since, until, till, during, throughout, circa, early, mid, late, year, years, spring, summer, autumn, fall,
-      winter, christmas, easter, dated, born, died, anno, established, founded, est, est., copyright, ©, pre, post, back in, of the year`,
+      winter, christmas, easter, dated, born, died, anno, established, founded, est, est., copyright, our lord, year of grace, ©, pre, post, back in, of the year`,
       "strong",
     ),
     ...wordList("by, before, after, from, it was, year was, that was, this was", "bound"),
     ...wordList(
       `to, of, for, than, as, like, with, about, around, between, on, against, b., d., fl., r., simply, called, through,
-      into, toward, towards, following, unlike, only, even, c., ca.`.replace(/\s+/gu, " "),
+      into, toward, towards, following, unlike, only, even, c., ca., arrested, released, executed, deported, married, baptised, baptized, buried, crowned, ordained,
+      elected, appointed, retired, painted, built, completed, printed, enlisted`.replace(/\s+/gu, " "),
       "weak",
     ),
     ...wordList(
@@ -104,7 +106,8 @@ export const yearContexts: Pick<
     ),
   },
   reportOpeners: wordList("that, whether", true),
-  futures: wordList(
+  lookBacks: wordList("which had, who had, that had, where he had, where she had, where they had, having, whose", true),
+  dateFutures: wordList(
     "will, shall, due, scheduled, expected, planned, upcoming, tomorrow, 'll, is to, are to, was to, were to, is set to, are set to",
     true,
   ),
