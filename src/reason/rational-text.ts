@@ -1,4 +1,4 @@
-import { fraction, type Rational } from "./rational.ts";
+import { add, fraction, inverse, negate, type Rational, ZERO } from "./rational.ts";
 
 const FORM = /^(?<sign>[-+−]?)(?<whole>\d*)(?:\.(?<decimals>\d+))?(?:[eE](?<exponent>[-+]?\d+))?$/u;
 /** Beyond so many places nothing is meant, and a short text could ask for a gigabyte. */
@@ -52,4 +52,18 @@ function decimal(text: string): [bigint, bigint] | null {
   if (digits === "" || digits.length > MOST_PLACES || Math.abs(places) > MOST_PLACES) return null;
   const size = BigInt(digits) * (sign === "-" || sign === "−" ? -1n : 1n);
   return places < 0 ? [size, 10n ** BigInt(-places)] : [size * 10n ** BigInt(places), 1n];
+}
+
+/** The fraction with the smallest denominator that is no further from a number than so much (Stern 1858, Brocot 1861). */
+export function simplestNear(x: number, distance: number): Rational {
+  return simplestBetween(x - distance, x + distance);
+}
+
+function simplestBetween(low: number, high: number): Rational {
+  if (low <= 0 && high >= 0) return ZERO;
+  if (high < 0) return negate(simplestBetween(-high, -low));
+  const above = Math.ceil(low);
+  if (above <= high) return rational(above);
+  const below = above - 1;
+  return add(rational(below), inverse(simplestBetween(1 / (high - below), 1 / (low - below))));
 }
