@@ -1,17 +1,7 @@
 import type { LineFault } from "./tree.ts";
 
 /** What a line is. A field that opens free text is `text-field`. */
-export type LineType =
-  | "blank"
-  | "comment"
-  | "declaration"
-  | "field"
-  | "text-field"
-  | "item"
-  | "text"
-  | Exclude<LineFault, "stray-line" | "covered">
-  | "stray-line"
-  | "covered";
+export type LineType = "blank" | "comment" | "declaration" | "field" | "text-field" | "item" | "text" | LineFault;
 
 /** How deep a line stands: 0 at the margin, 1 in a declaration, 2 in a field. */
 export type Level = 0 | 1 | 2;
@@ -111,11 +101,15 @@ export class LineTable {
 
   offsetsOf(line: number): LineOffsets {
     const at = line * WIDTH;
-    const [start = 0, first = 0, nameEnd = 0, value = 0, last = 0, comment = -1] = this.#numbers.subarray(
-      at,
-      at + WIDTH,
-    );
-    return { start, first, nameEnd, value, last, comment };
+    const number = (i: number) => this.#numbers[at + i] ?? 0;
+    return {
+      start: number(0),
+      first: number(1),
+      nameEnd: number(2),
+      value: number(3),
+      last: number(4),
+      comment: number(5),
+    };
   }
 
   /** The end of a line, which is where the next one starts. */

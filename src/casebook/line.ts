@@ -47,18 +47,9 @@ export class LineReader {
   }
 
   #indent(): void {
-    const text = this.#text;
-    let at = this.start;
-    if (at === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) at = 1;
-    let column = 0;
-    for (; at < this.end; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === TAB) column += TAB_WIDTH - (column % TAB_WIDTH);
-      else if (isWhite(code)) column += 1;
-      else break;
-    }
-    this.first = at;
-    this.column = column;
+    const first = skipWhite(this.#text, this.start, this.end);
+    this.first = first;
+    this.column = columnAt(this.#text, this.start, first);
   }
 
   #findComment(): number {
@@ -80,6 +71,17 @@ export function isWhite(code: number): boolean {
   return (
     code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN) || code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK
   );
+}
+
+/** How far from the margin a place is that only white space precedes on its line. */
+export function columnAt(text: string, lineStart: number, place: number): number {
+  let column = 0;
+  for (let at = lineStart; at < place; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === TAB) column += TAB_WIDTH - (column % TAB_WIDTH);
+    else if (code !== BYTE_ORDER_MARK) column += 1;
+  }
+  return column;
 }
 
 /** The end of the words between two places. */

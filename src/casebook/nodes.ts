@@ -77,7 +77,10 @@ function plainLine(tree: Tree, line: number): Trivia | ErrorLine {
 
 function depthOf(tree: Tree, line: number): ErrorLine["depth"] {
   const { start, first } = tree.lines.offsetsOf(line);
-  return first === start ? 0 : tree.lines.typeOf(line) === "covered" ? 2 : tree.lines.levelOf(line);
+  if (first === start) return 0;
+  const type = tree.lines.typeOf(line);
+  if (type === "stray-line") return 1;
+  return type === "covered" ? 2 : tree.lines.levelOf(line);
 }
 
 function spanOf({ lines }: Tree, line: number) {
@@ -87,5 +90,7 @@ function spanOf({ lines }: Tree, line: number) {
 /** A comment goes to the end of its line, less the white space there. */
 function commentOf({ lines, text }: Tree, line: number) {
   const { comment } = lines.offsetsOf(line);
-  return comment < 0 ? null : { start: comment, end: comment + text.slice(comment, lines.endOf(line)).trimEnd().length };
+  return comment < 0
+    ? null
+    : { start: comment, end: comment + text.slice(comment, lines.endOf(line)).trimEnd().length };
 }

@@ -17,9 +17,9 @@ class Parser {
   readonly #lines: LineTable;
   /** From here on, blank lines and comments wait to learn from what follows where they belong. */
   #settled = 0;
-  #deepest = { inField: 0, inDeclaration: 0 };
+  readonly #deepest = { inField: 0, inDeclaration: 0 };
   #declared = false;
-  /** The line of the open field; how far it is from the margin, and whether it takes free text. */
+  /** What the open field takes, and how far it is from the margin. */
   #field: "none" | "list" | "text" = "none";
   #column = 0;
   /** Items deeper than this follow from a mistake in the line above them. */
@@ -54,14 +54,17 @@ class Parser {
   }
 
   #atMargin(): void {
-    if (isConflict(this.#text, this.#line)) return this.#push("merge-conflict", 0);
     const fault = this.#marginFault();
-    if (fault !== null) {
+    if (fault === null) this.#head();
+    else if (fault === "merge-conflict") this.#push(fault, 0);
+    else {
       this.#settledLine(fault, this.#declared ? 1 : 0);
       this.#field = "none";
       this.#covered = 0;
-      return;
     }
+  }
+
+  #head(): void {
     this.#settle(0);
     const { first, last } = this.#line;
     const kindEnd = skipWord(this.#text, first, last);
@@ -75,6 +78,7 @@ class Parser {
   /** A field or an item at the margin opens no declaration: its author forgot to indent it. */
   #marginFault(): LineType | null {
     const { first, last } = this.#line;
+    if (isConflict(this.#text, this.#line)) return "merge-conflict";
     if (isItem(this.#text, this.#line)) return "misplaced-item";
     const colon = this.#colon();
     return colon >= 0 && colon < skipWord(this.#text, first, last) ? "unindented-field" : null;
@@ -82,11 +86,11 @@ class Parser {
 
   #indented(): void {
     const { column } = this.#line;
-    if (this.#field !== "none" && column > this.#column) return this.#deeper();
-    if (!isItem(this.#text, this.#line)) return this.#openField();
+    if (this.#field !== "none" && column > this.#column) this.#deeper();
+    else if (!isItem(this.#text, this.#line)) this.#openField();
     // A line that begins with a dash can be no field, so it is an item of the one above even if it is no deeper.
-    if (this.#field === "list") return this.#item();
-    this.#settledLine(column > this.#covered ? "covered" : "misplaced-item", 1);
+    else if (this.#field === "list") this.#item();
+    else this.#settledLine(column > this.#covered ? "covered" : "misplaced-item", 1);
   }
 
   #deeper(): void {
