@@ -14,57 +14,59 @@ export interface LinearSystem {
 
 /** Takes rows apart into components, in the order of their first rows. A row without unknowns is one by itself. */
 export function linearSystem(rows: readonly Row[]): LinearSystem {
-  const leaders = unite(rows);
-  const gathered = new Map<number, { rows: Row[]; variables: number[] }>();
-  const components: Component[] = [];
-  for (const row of rows) {
-    const [first] = row.terms;
-    if (first === undefined) {
-      components.push({ rows: [row], variables: [] });
-      continue;
-    }
-    const leader = leaderOf(leaders, first.variable);
-    const known = gathered.get(leader);
-    if (known !== undefined) {
-      known.rows.push(row);
-      continue;
-    }
-    const component = { rows: [row], variables: [] };
-    gathered.set(leader, component);
-    components.push(component);
-  }
+  const groups = connected(rows, ({ terms }) => terms.map(({ variable }) => variable));
+  const components = groups.map(({ items, keys }) => ({ rows: items, variables: keys }));
   const componentOf = new Map<number, Component>();
-  for (const variable of leaders.keys()) {
-    const component = gathered.get(leaderOf(leaders, variable));
-    if (component === undefined) continue;
-    component.variables.push(variable);
-    componentOf.set(variable, component);
+  for (const component of components) {
+    for (const variable of component.variables) componentOf.set(variable, component);
   }
   return { components, componentOf };
 }
 
-/** Union-find over the unknowns of each row; near-linear by halving paths (Tarjan and van Leeuwen 1984). */
-function unite(rows: readonly Row[]): Map<number, number> {
+/** Items that hang together, and the keys by which they do. */
+export interface Group<T> {
+  readonly items: readonly T[];
+  readonly keys: readonly number[];
+}
+
+/** Groups items that share a key, directly or through others, in the order of their first items. */
+export function connected<T>(items: readonly T[], keysOf: (item: T) => readonly number[]): readonly Group<T>[] {
+  const leaders = unite(items, keysOf);
+  const groups: { readonly items: T[]; readonly keys: number[] }[] = [];
+  const led = new Map<number, (typeof groups)[number]>();
+  for (const item of items) {
+    const [first] = keysOf(item);
+    const leader = first === undefined ? undefined : leaderOf(leaders, first);
+    const known = leader === undefined ? undefined : led.get(leader);
+    if (known !== undefined) {
+      known.items.push(item);
+      continue;
+    }
+    const group = { items: [item], keys: [] };
+    groups.push(group);
+    if (leader !== undefined) led.set(leader, group);
+  }
+  for (const key of leaders.keys()) led.get(leaderOf(leaders, key))?.keys.push(key);
+  return groups;
+}
+
+/** Union-find; halving the paths alone keeps it near-linear (Tarjan and van Leeuwen 1984). */
+function unite<T>(items: readonly T[], keysOf: (item: T) => readonly number[]): Map<number, number> {
   const leaders = new Map<number, number>();
-  for (const { terms } of rows) {
-    const [first, ...rest] = terms;
-    if (first === undefined) continue;
-    let leader = leaderOf(leaders, first.variable);
-    for (const { variable } of rest) {
-      const other = leaderOf(leaders, variable);
-      if (other === leader) continue;
-      // By number instead of by size: the order of the unknowns is as good as random to the rows.
-      const [low, high] = other < leader ? [other, leader] : [leader, other];
-      leaders.set(high, low);
-      leader = low;
+  for (const item of items) {
+    let leader: number | undefined;
+    for (const key of keysOf(item)) {
+      const other = leaderOf(leaders, key);
+      if (leader !== undefined && other !== leader) leaders.set(Math.max(leader, other), Math.min(leader, other));
+      leader = leader === undefined ? other : Math.min(leader, other);
     }
   }
   return leaders;
 }
 
-/** The unknown that stands for all that are tied to this one. */
-function leaderOf(leaders: Map<number, number>, variable: number): number {
-  let current = variable;
+/** The key that stands for all that are tied to this one. */
+function leaderOf(leaders: Map<number, number>, key: number): number {
+  let current = key;
   for (;;) {
     const parent = leaders.get(current);
     if (parent === undefined) leaders.set(current, current);
