@@ -66,11 +66,10 @@ export class LineReader {
   }
 }
 
-/** Whether a character is white space, the end of a line included. */
+/** Whether a character is white space: the end of a line, and the mark that some programs begin a file with, included. */
 export function isWhite(code: number): boolean {
-  return (
-    code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN) || code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK
-  );
+  const isPlain = code === SPACE || (code >= TAB && code <= CARRIAGE_RETURN);
+  return isPlain || code === NO_BREAK_SPACE || code === BYTE_ORDER_MARK;
 }
 
 /** How far from the margin a place is that only white space precedes on its line. */

@@ -1,4 +1,4 @@
-import { skipWhite, skipWord } from "./line.ts";
+import { columnAt, skipWhite, skipWord } from "./line.ts";
 import type { DeclarationNode, ErrorLine, FieldNode, MarginNode, Tree, Trivia, ValueLine } from "./tree.ts";
 
 /** The nodes of a file, made when they are asked for: whoever reads them once keeps only what they need. */
@@ -60,7 +60,8 @@ function valueAt(tree: Tree, line: number): ValueLine | null {
   const type = tree.lines.typeOf(line);
   if (type !== "item" && type !== "text") return null;
   const { value, last } = tree.lines.offsetsOf(line);
-  return { type, span: spanOf(tree, line), value: { start: value, end: last }, comment: commentOf(tree, line) };
+  const parts = { span: spanOf(tree, line), value: { start: value, end: last }, comment: commentOf(tree, line) };
+  return type === "item" ? { type, ...parts } : { type, ...parts };
 }
 
 /** A line that nothing can stand under. */
@@ -77,7 +78,7 @@ function plainLine(tree: Tree, line: number): Trivia | ErrorLine {
 
 function depthOf(tree: Tree, line: number): ErrorLine["depth"] {
   const { start, first } = tree.lines.offsetsOf(line);
-  if (first === start) return 0;
+  if (columnAt(tree.text, start, first) === 0) return 0;
   const type = tree.lines.typeOf(line);
   if (type === "stray-line") return 1;
   return type === "covered" ? 2 : tree.lines.levelOf(line);

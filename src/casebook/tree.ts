@@ -30,14 +30,25 @@ export interface ErrorLine {
   readonly depth: Level;
 }
 
-/** An item of a list (`- value`), or a line of free text. */
-export interface ValueLine {
-  readonly type: "item" | "text";
+interface ValueLineParts {
   readonly span: Span;
   /** Without the dash, the white space around it and the comment. */
   readonly value: Span;
   readonly comment: Span | null;
 }
+
+/** An item of a list: `- value`. */
+export interface ItemLine extends ValueLineParts {
+  readonly type: "item";
+}
+
+/** A line of free text. */
+export interface TextLine extends ValueLineParts {
+  readonly type: "text";
+}
+
+/** A line that gives a value to the field above it. */
+export type ValueLine = ItemLine | TextLine;
 
 /** A field: `name: value`, and the deeper lines that belong to it. */
 export interface FieldNode {

@@ -60,8 +60,14 @@ function bindField(
 ) {
   const { tree, kind } = head;
   const written = nodes.flatMap((node) => writtenValues(tree, node, field.type, reader));
-  const [, second] = written;
-  if (!field.repeatable && second !== undefined) reader.report(repeatedField, second.span, name, kind.name);
+  const [once, again] = written;
+  if (!field.repeatable && once !== undefined && again !== undefined) {
+    const labels = [
+      { path: tree.path, span: again.span, text: "left out" },
+      { path: tree.path, span: once.span, text: "taken" },
+    ];
+    reader.report(repeatedField, labels, name, kind.name);
+  }
   const taken = field.repeatable ? written : written.slice(0, 1);
   const values = taken.map((value) => field.type.read(value, reader)).filter((value) => value !== null);
   const [first] = nodes;

@@ -4,7 +4,7 @@ import { columnAt } from "../line.ts";
 import { emptyField } from "../problems/empty-field.ts";
 import { unexpectedText } from "../problems/unexpected-text.ts";
 import { betweenCommas } from "../reading/quotation.ts";
-import { type FieldNode, type Tree, type ValueLine, wordsAt } from "../tree.ts";
+import { type FieldNode, type Tree, wordsAt } from "../tree.ts";
 
 /** The values of a field as they are written: beside its name, as items, between commas, or as free text. */
 export function writtenValues(
@@ -21,17 +21,13 @@ export function writtenValues(
     else reader.report(unexpectedText, field.name, name, type.form);
     return [];
   }
-  const items = valueLines(field, "item");
+  const items = field.body.filter((line) => line.type === "item");
   for (const { span, value } of items) {
     if (value.start === value.end) reader.report(emptyField, { start: span.start, end: value.end }, `${name}: -`);
   }
   const spans = [field.value, ...items.map(({ value }) => value)].filter(({ start, end }) => start < end);
   if (spans.length === 0 && items.length === 0) reader.report(emptyField, field.name, name);
   return spans.flatMap((span) => (type.splits === true ? split(tree, span) : [{ span, text: wordsAt(tree, span) }]));
-}
-
-function valueLines({ body }: FieldNode, type: ValueLine["type"]): readonly ValueLine[] {
-  return body.filter((line): line is ValueLine => line.type === type);
 }
 
 function split(tree: Tree, span: Span): readonly Written[] {
@@ -58,7 +54,7 @@ function freeText(tree: Tree, field: FieldNode): Written | null {
     return " ".repeat(by) + wordsAt(tree, line.value);
   });
   const first = value.start < value.end ? [wordsAt(tree, value)] : [];
-  const texts = valueLines(field, "text").map((line) => line.value);
+  const texts = lines.filter((line) => line.type === "text").map((line) => line.value);
   const spans = [...(first.length > 0 ? [value] : []), ...texts];
   const [start, end] = [spans[0]?.start, spans.at(-1)?.end];
   if (start === undefined || end === undefined) return null;

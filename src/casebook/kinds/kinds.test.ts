@@ -13,7 +13,9 @@ test.each(kinds)("the example of $name declares one, with every field but the no
 });
 
 test.each(
-  kinds.flatMap((kind) => Object.entries(kind.fields).map(([name, { says, example }]) => ({ kind: kind.name, name, says, example }))),
+  kinds.flatMap((kind) =>
+    Object.entries(kind.fields).map(([name, { says, example }]) => ({ kind: kind.name, name, says, example })),
+  ),
 )("$name of $kind says what it is for", ({ says, example }) => {
   expect(says).not.toMatch(/\.$/u);
   expect(example).not.toBe("");

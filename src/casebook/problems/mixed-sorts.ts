@@ -23,7 +23,7 @@ claim some-claim
 `,
   },
   tell: (first, firstSort, second, secondSort) => ({
-    message: `“${first}” is ${firstSort}, “${second}” is ${secondSort}: they cannot stand together so`,
+    message: `“${first}” is ${firstSort}, “${second}” is ${secondSort}: they do not go together`,
     help: "compare like with like; date − date is a length of time, date ± length a date, share of count a count",
   }),
 };

@@ -20,6 +20,6 @@ claim six-times
   },
   tell: (word) => ({
     message: `the quotation “${word}” has no end`,
-    help: 'close it with a quotation mark on the same line; a quotation mark inside it is written \\\\"',
+    help: 'close it with a quotation mark on the same line; a quotation mark inside it is written \\"',
   }),
 };

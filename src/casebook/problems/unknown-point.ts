@@ -26,6 +26,6 @@ claim some-claim
   },
   tell: (word, id, points) => ({
     message: `“${id}” has no point in time “${word}”`,
-    help: `after the point of ${id} stands one of ${points.join(", ")}`,
+    help: `write ${points.map((point) => `${id}.${point}`).join(" or ")}`,
   }),
 };

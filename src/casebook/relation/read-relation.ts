@@ -1,5 +1,4 @@
 import type { Reader } from "../field.ts";
-import { unknownPoint } from "../problems/unknown-point.ts";
 import { unspacedSign } from "../problems/unspaced-sign.ts";
 import type {
   CellExpression,
@@ -11,14 +10,12 @@ import type {
   Relation,
 } from "../relation.ts";
 import { readDate, readValue } from "./literals.ts";
+import { pointNamed } from "./points.ts";
 import { TokenReader } from "./reader.ts";
 import type { Token } from "./tokens.ts";
 
 /** Parentheses deeper than this are a mistake, and not a reason to run out of memory. */
 const DEEPEST = 64;
-
-/** The points in time that an id can be asked for. */
-export const points: readonly Point[] = ["start", "end", "born", "died", "founded", "ended"];
 
 /** Reads a relation that begins at `offset` of its file; null where it is none, which has then been said. */
 export function readRelation(text: string, offset: number, reader: Reader): Relation | null {
@@ -103,8 +100,8 @@ function readName(tokens: TokenReader): IdExpression | CellExpression | null {
   if (next.type === "selectors") return readCell(tokens, name);
   if (next.text !== "." || next.span.start !== idSpan.end) return { type: "id", span: idSpan, id, idSpan, point: null };
   tokens.take();
-  const point = points.find((one) => one === tokens.peek().text);
-  if (point === undefined) return tokens.fail(unknownPoint, tokens.peek().span, tokens.peek().text, id, points);
+  const point = pointNamed(tokens.peek().text);
+  if (point === undefined) return tokens.noPoint(id);
   tokens.take();
   return { type: "id", span: tokens.spanFrom(idSpan.start), id, idSpan, point };
 }

@@ -2,6 +2,8 @@ import type { Span } from "../../text/span.ts";
 import type { Reader } from "../field.ts";
 import type { Problem } from "../problem.ts";
 import { unexpectedWord } from "../problems/unexpected-word.ts";
+import { unknownPoint } from "../problems/unknown-point.ts";
+import { pointsOf } from "./points.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import { hedgeMeant } from "./words.ts";
 
@@ -63,6 +65,14 @@ export class TokenReader {
       expected,
       this.#advice(token),
     );
+  }
+
+  /** Says that the present token is no point in time of what an id stands for, and which there are. */
+  noPoint(id: string): null {
+    const { span, text } = this.peek();
+    const own = pointsOf(this.#reader.lookUp(id)?.kind ?? "event");
+    if (own.length === 0) return this.unexpected("an id, and no point after it");
+    return this.fail(unknownPoint, span, text, id, own);
   }
 
   /** What was meant by words of everyday language, or by a unit that stands elsewhere. */

@@ -2,17 +2,10 @@ import type { Known, Reader } from "../field.ts";
 import { notMeasurable } from "../problems/not-measurable.ts";
 import { unknownId } from "../problems/unknown-id.ts";
 import { unknownPoint } from "../problems/unknown-point.ts";
-import type { CellExpression, IdExpression, Point, Sort } from "../relation.ts";
+import type { CellExpression, IdExpression, Sort } from "../relation.ts";
+import { pointsOf } from "./points.ts";
 import type { SortOf } from "./sorts.ts";
 import { unitOf } from "./words.ts";
-
-/** The points in time of each kind; a kind that is here has no other value, unless it is a time itself. */
-const points: Readonly<Record<string, readonly Point[]>> = {
-  event: ["start", "end"],
-  person: ["born", "died"],
-  group: ["founded", "ended"],
-  place: ["founded", "ended"],
-};
 
 /** Kinds that are a time by themselves: when it happened, when it was written. */
 const times = ["event", "source", "document"];
@@ -50,8 +43,8 @@ function lookUp(expression: IdExpression | CellExpression, reader: Reader): Sort
   if (expression.point !== null) return pointSort(expression, known, reader);
   if (known.kind === "quantity") return countedSort(known);
   if (times.includes(known.kind)) return "date";
-  const own = points[known.kind]?.map((point) => `${id}.${point}`);
-  return unmeasurable(expression, known, reader, own === undefined ? undefined : `write ${own.join(" or ")}`);
+  const own = pointsOf(known.kind).map((point) => `${id}.${point}`);
+  return unmeasurable(expression, known, reader, own.length === 0 ? undefined : `write ${own.join(" or ")}`);
 }
 
 function cellSort(expression: IdExpression | CellExpression, known: Known, reader: Reader): Sort | null {
@@ -61,9 +54,9 @@ function cellSort(expression: IdExpression | CellExpression, known: Known, reade
 }
 
 function pointSort({ id, point, span }: IdExpression, known: Known, reader: Reader): Sort | null {
-  const own = points[known.kind];
-  if (own?.some((one) => one === point)) return "date";
-  if (own === undefined) reader.report(notMeasurable, span, id, known.kind, `a ${known.kind} has no points in time`);
+  const own = pointsOf(known.kind);
+  if (own.some((one) => one === point)) return "date";
+  if (own.length === 0) reader.report(notMeasurable, span, id, known.kind, `a ${known.kind} has no points in time`);
   else reader.report(unknownPoint, span, point ?? "", id, own);
   return null;
 }
