@@ -26,8 +26,10 @@ const stages = [
   "recognise",
   "casebook",
   "reason",
+  "resolve",
   "check",
   "examine.ts",
+  "inquiry.ts",
 ];
 const faces = ["render", "cli", "index.ts"];
 const order = [...stages, ...faces];
@@ -56,7 +58,8 @@ test("imports point one way, from a later stage to an earlier one", () => {
 });
 
 test("what runs in a browser asks nothing of Node", () => {
-  const portable = /^(?:text|diagnostics|values|recognise|casebook|reason|check|render\/edition)\/|^examine\.ts$/u;
+  const portable =
+    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|render\/edition)\/|^examine\.ts$/u;
   const wrong = files.filter(({ path, text }) => portable.test(path) && /from "(?:node:|piscina)/u.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
@@ -70,6 +73,7 @@ const contracts = [
   { contract: "casebook/kind.ts", members: "casebook/kinds" },
   { contract: "casebook/problem.ts", members: "casebook/problems" },
   { contract: "check/rule.ts", members: "check/rules" },
+  { contract: "check/casebook-rule.ts", members: "check/casebook-rules" },
   { contract: "render/exporter.ts", members: "render/exporters" },
   { contract: "diagnostics/printer.ts", members: "diagnostics/printers" },
   { contract: "cli/command.ts", members: "cli/commands" },

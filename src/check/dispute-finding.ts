@@ -36,9 +36,9 @@ export function workingOf({ steps, sum }: Proof, { statements, models }: Inquiry
   const lines = steps.map(({ origin, times, says }) => {
     const factor = formatRational(times);
     const multiplied = factor === "1" ? says : `${factor} × (${says})`;
-    if (origin.type === "claim") return `${multiplied}    ${statements[origin.claim]?.declaration.id ?? ""}`;
-    const because = models.strict.facts.get(origin.id)?.because;
-    return `${multiplied}    ${because ?? "no quantity is below nothing"}`;
+    const from =
+      origin.type === "claim" ? statements[origin.claim]?.declaration.id : models.strict.facts.get(origin.id)?.because;
+    return `${from ?? "no quantity is below nothing"}: ${multiplied}`;
   });
   return [...lines, `added up: ${sum}, which cannot be`];
 }

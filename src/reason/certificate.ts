@@ -47,8 +47,8 @@ export function satisfies(point: Point, row: Row): boolean {
   return row.strict ? order < 0 : order <= 0;
 }
 
-/** The claims that rows, or whatever else has an origin, come from, each once, in ascending order. */
-export function claimsIn(rows: Iterable<Pick<Row, "origin">>): readonly number[] {
+/** The claims that rows come from, each once, in ascending order. */
+export function claimsIn(rows: Iterable<Row>): readonly number[] {
   const claims = new Set<number>();
   for (const { origin } of rows) if (origin.type === "claim") claims.add(origin.claim);
   return [...claims].sort((a, b) => a - b);

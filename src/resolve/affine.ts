@@ -1,6 +1,15 @@
 import type { Expression } from "../casebook/relation.ts";
 import type { Row, Term } from "../reason/linear.ts";
-import { compare, MINUS_ONE, multiply as multiplyFractions, negate as negateFraction, ONE, type Rational, sign, ZERO } from "../reason/rational.ts";
+import {
+  compare,
+  MINUS_ONE,
+  multiply as multiplyFractions,
+  negate as negateFraction,
+  ONE,
+  type Rational,
+  sign,
+  ZERO,
+} from "../reason/rational.ts";
 import { add, type ExactInterval, invert, multiply, negate, point, singleOf } from "./exact-interval.ts";
 import type { ReadLiteral } from "./reading.ts";
 import type { Unknowns } from "./unknowns.ts";
@@ -121,7 +130,8 @@ function named(expression: Expression, of: Affine, workshop: Workshop): readonly
   const isPlain = of.terms.every(({ coefficient }) => sign(coefficient) > 0) && isZero(of.constant);
   if (isPlain) return of.terms;
   const constant = singleOf(of.constant);
-  const terms = constant !== null && sign(constant) === 0 ? of.terms : [...of.terms, ...asUnknown(expression, of, workshop)];
+  const terms =
+    constant !== null && sign(constant) === 0 ? of.terms : [...of.terms, ...asUnknown(expression, of, workshop)];
   workshop.assume(
     { terms: scaled(terms, MINUS_ONE), bound: ZERO, strict: false },
     `what is multiplied in “${workshop.words(expression)}” is not below nothing`,

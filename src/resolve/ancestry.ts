@@ -7,7 +7,11 @@ export class Ancestry {
 
   constructor({ byKind }: Casebook) {
     for (const { id, fields } of [...byKind.place, ...byKind.group]) {
-      if (fields.within.length > 0) this.#parents.set(id, fields.within.map((reference) => reference.id));
+      if (fields.within.length > 0)
+        this.#parents.set(
+          id,
+          fields.within.map((reference) => reference.id),
+        );
     }
   }
 

@@ -49,7 +49,10 @@ export function disputesOf(
   for (const { rows } of broken) {
     const members = claimsOf(rows);
     const loose = members.flatMap((claim) => byClaim.get(claim) ?? []);
-    const readings = [["generous", [...new Set(loose)]], ["strict", rows]] as const;
+    const readings = [
+      ["generous", [...new Set(loose)]],
+      ["strict", rows],
+    ] as const;
     const local: Dispute[] = [];
     for (const [reading, known] of readings) {
       for (const group of speakersAmong(statements, members)) {
@@ -82,9 +85,9 @@ function search(
   let more = false;
   for (const component of linearSystem(own).components) {
     if (!isBroken(component, propose)) continue;
-    const minimal = irreducibleSets(component, MOST);
-    more ||= minimal.more;
-    for (const { claims, certificate } of minimal.sets) {
+    const minimal = irreducibleSets(component, MOST, propose);
+    more ||= minimal.others !== "none";
+    for (const { claims, proof: certificate } of minimal.sets) {
       if (!found.some((known) => known.claims.every((claim) => claims.includes(claim)))) {
         found.push({ ...as, claims, certificate });
       }

@@ -99,7 +99,8 @@ function upper({ high, highOpen }: ExactInterval): Product {
 /** Nothing times anything is nothing, however large the other is. */
 function product(x: Product, y: Product): Product {
   const isZero = (end: Product) => end.at !== null && sign(end.at) === 0;
-  if (isZero(x) || isZero(y)) return { at: ZERO, open: (isZero(x) ? x.open : true) && (isZero(y) ? y.open : true), side: 1 };
+  if (isZero(x) || isZero(y))
+    return { at: ZERO, open: (isZero(x) ? x.open : true) && (isZero(y) ? y.open : true), side: 1 };
   const side = (end: Product) => (end.at === null ? end.side : sign(end.at));
   if (x.at === null || y.at === null) return { at: null, open: true, side: side(x) * side(y) };
   return { at: multiplyFractions(x.at, y.at), open: x.open || y.open, side: 1 };

@@ -1,7 +1,7 @@
 import type { Casebook } from "../casebook/casebook.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import type { Propose } from "../reason/proposer.ts";
 import type { Document } from "../read/document.ts";
+import type { Propose } from "../reason/proposer.ts";
 import { QuotableText } from "../text/quotable-text.ts";
 import { chronologyOf } from "./chronology/chronology.ts";
 import type { TimeRows } from "./chronology/time-rows.ts";

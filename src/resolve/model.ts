@@ -33,7 +33,9 @@ export function modelOf(
   const made = statements.map(({ claim, declaration, relation, obstacle }) => {
     const isTemporal = relation.sort === "date" || relation.sort === "duration";
     const text = casebook.files.get(declaration.path)?.text ?? "";
-    return isTemporal || obstacle !== null ? null : relationRows(relation, { unknowns, read, text, origin: { type: "claim", claim } });
+    return isTemporal || obstacle !== null
+      ? null
+      : relationRows(relation, { unknowns, read, text, origin: { type: "claim", claim } });
   });
   return {
     unknowns,

@@ -41,7 +41,8 @@ export function readUnder({ hedges, reading }: Terms, name: ReadingName): ReadLi
     const { low, high } = literal.figure.number;
     if (rule === undefined || low === null || high === null) return plain(literal);
     const least = rule.hedge === "over" || rule.hedge === "at-least" ? low : low * (1 - rule.share);
-    const most = rule.hedge === "under" || rule.hedge === "at-most" || rule.hedge === "nearly" ? high : high * (1 + rule.share);
+    const most =
+      rule.hedge === "under" || rule.hedge === "at-most" || rule.hedge === "nearly" ? high : high * (1 + rule.share);
     return exactInterval(closed(least, most));
   };
 }

@@ -80,7 +80,8 @@ export function inequality({ terms, bound, strict }: Omit<Row, "origin">, unknow
     return `${sumOf(right, unknowns)} ${strict ? ">" : "≥"} ${written(negate(bound))}`;
   }
   const rest = sign(bound) === 0 ? [] : [written(absolute(bound))];
-  if (sign(bound) < 0) return `${[sumOf(left, unknowns), ...rest].join(" + ")} ${less} ${sumOf(right, unknowns) || "0"}`;
+  if (sign(bound) < 0)
+    return `${[sumOf(left, unknowns), ...rest].join(" + ")} ${less} ${sumOf(right, unknowns) || "0"}`;
   return `${sumOf(left, unknowns) || "0"} ${less} ${[sumOf(right, unknowns), ...rest].filter(Boolean).join(" + ") || "0"}`;
 }
 

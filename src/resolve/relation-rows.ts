@@ -23,7 +23,13 @@ export interface RelationContext {
   readonly origin: Origin;
 }
 
-const opposites: Readonly<Record<Operator, Operator | null>> = { "<": ">=", "<=": ">", ">": "<=", ">=": "<", "=": null };
+const opposites: Readonly<Record<Operator, Operator | null>> = {
+  "<": ">=",
+  "<=": ">",
+  ">": "<=",
+  ">=": "<",
+  "=": null,
+};
 
 /**
  * The rows of a relation of counts or shares; null where it cannot be made into rows. Each literal is its own unknown
@@ -89,7 +95,11 @@ function isPositive(divisor: Expression, workshop: Workshop): boolean {
   const constant = affine === null ? null : singleOf(affine.constant);
   if (affine === null || constant === null) return false;
   workshop.assume(
-    { terms: affine.terms.map(({ variable, coefficient }) => ({ variable, coefficient: negate(coefficient) })), bound: constant, strict: true },
+    {
+      terms: affine.terms.map(({ variable, coefficient }) => ({ variable, coefficient: negate(coefficient) })),
+      bound: constant,
+      strict: true,
+    },
     `what is divided by, “${workshop.words(divisor)}”, is more than nothing`,
   );
   return true;
@@ -99,7 +109,10 @@ function isPositive(divisor: Expression, workshop: Workshop): boolean {
 function fixed(affine: Affine, side: Expression, workshop: Workshop): Affine {
   if (singleOf(affine.constant) !== null) return affine;
   const variable = workshop.unknowns.value(workshop.words(side));
-  const itself: Affine = { terms: [{ variable, coefficient: ONE }], constant: { low: ZERO, high: ZERO, lowOpen: false, highOpen: false } };
+  const itself: Affine = {
+    terms: [{ variable, coefficient: ONE }],
+    constant: { low: ZERO, high: ZERO, lowOpen: false, highOpen: false },
+  };
   compareSides(itself, "=", affine, workshop);
   return itself;
 }

@@ -1,5 +1,5 @@
-import type { Quantity } from "../casebook/casebook.ts";
 import type { CaseDate } from "../casebook/case-date.ts";
+import type { Quantity } from "../casebook/casebook.ts";
 import type { Named } from "../casebook/reading/reference.ts";
 import { edtfBounds } from "../values/edtf-bounds.ts";
 import type { ExtentRelation } from "../values/extent.ts";

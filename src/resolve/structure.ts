@@ -1,9 +1,9 @@
 import type { Casebook, Quantity } from "../casebook/casebook.ts";
 import type { Place } from "../casebook/field.ts";
 import type { Reference } from "../casebook/reading/reference.ts";
-import { gather, type Row, rowsOf, type Comparison, type Term } from "../reason/linear.ts";
+import { type Comparison, gather, type Row, rowsOf, type Term } from "../reason/linear.ts";
 import { MINUS_ONE, ONE, ZERO } from "../reason/rational.ts";
-import { scopesOf, type Scopes } from "./scopes.ts";
+import { type Scopes, scopesOf } from "./scopes.ts";
 import { nameOf, type Unknowns } from "./unknowns.ts";
 
 /** What holds whoever speaks: declared structure, and what follows from the scopes. */
@@ -53,8 +53,22 @@ function declared(one: Quantity, casebook: Casebook, builder: StructureBuilder):
   }
   const [part, some] = [parts.filter(isQuantity), includes.filter(isQuantity)];
   const [firstPart, firstSome] = [part[0], some[0]];
-  if (firstPart !== undefined) builder.add(part.map(({ id }) => id), "=", one.id, "declared as its parts", firstPart);
-  if (firstSome !== undefined) builder.add(some.map(({ id }) => id), "<=", one.id, "declared to be included", firstSome);
+  if (firstPart !== undefined)
+    builder.add(
+      part.map(({ id }) => id),
+      "=",
+      one.id,
+      "declared as its parts",
+      firstPart,
+    );
+  if (firstSome !== undefined)
+    builder.add(
+      some.map(({ id }) => id),
+      "<=",
+      one.id,
+      "declared to be included",
+      firstSome,
+    );
 }
 
 class StructureBuilder {
@@ -84,7 +98,10 @@ class StructureBuilder {
  * Pairs of flows of which one lies inside the other on every dimension, each of which both say. Only quantities of one
  * unit are compared, and what is declared already is left out.
  */
-function* insideByScope(quantities: readonly Quantity[], scopes: Scopes): Generator<{ inner: Quantity; outer: Quantity }> {
+function* insideByScope(
+  quantities: readonly Quantity[],
+  scopes: Scopes,
+): Generator<{ inner: Quantity; outer: Quantity }> {
   for (const group of scopes.comparable(quantities)) {
     for (const inner of group) {
       for (const outer of group) {

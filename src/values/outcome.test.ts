@@ -1,4 +1,4 @@
-import { constantFrom, assert, property } from "fast-check";
+import { assert, constantFrom, property } from "fast-check";
 import { expect, test } from "vitest";
 import { turned } from "./extent.ts";
 import { compareOutcomes, outcomes } from "./outcome.ts";

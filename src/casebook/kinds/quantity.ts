@@ -35,7 +35,11 @@ export const quantity = kind({
     ),
     parts: many(reference("quantity"), "its parts: none overlap, and together they are the whole", "men, women"),
     includes: many(reference("quantity"), "some of its parts: none overlap, and there may be more", "sailors"),
-    "stands-for": many(reference("quantity"), "a quantity of another scope that it is taken to equal", "dismissed-stokers"),
+    "stands-for": many(
+      reference("quantity"),
+      "a quantity of another scope that it is taken to equal",
+      "dismissed-stokers",
+    ),
     ...everyKind,
   },
   example: `place harbour

@@ -14,7 +14,8 @@ export function chronologyOf(casebook: Casebook, statements: readonly Statement[
   lifeRows(casebook, time);
   for (const document of byKind.document) {
     const { date, by } = document.fields;
-    for (const { id } of by) if (date !== null && id !== null) actRows(casebook, id, date, `wrote ${document.id}`, time);
+    for (const { id } of by)
+      if (date !== null && id !== null) actRows(casebook, id, date, `wrote ${document.id}`, time);
   }
   for (const one of [...byKind.claim, ...byKind.testimony]) {
     const { when, by } = one.fields;

@@ -1,6 +1,6 @@
 import type { Expression, Operator, Relation } from "../../casebook/relation.ts";
-import type { Statement } from "../statement.ts";
 import { readAs } from "../reading.ts";
+import type { Statement } from "../statement.ts";
 import { daysOf } from "./lengths.ts";
 import { EPOCH, type TimeOrigin, type TimeRows } from "./time-rows.ts";
 
@@ -41,7 +41,10 @@ function momentOf(side: Expression, time: TimeRows): Moment | null {
   for (const { sign, value } of side.terms) {
     if (value.type === "duration") {
       const days = daysOf(value.unit, readAs(time.reading)(value));
-      [least, most] = sign === 1 ? [plus(least, days.least), plus(most, days.most)] : [minus(least, days.most), minus(most, days.least)];
+      [least, most] =
+        sign === 1
+          ? [plus(least, days.least), plus(most, days.most)]
+          : [minus(least, days.most), minus(most, days.least)];
     } else if (sign === 1 && base === null) base = momentOf(value, time);
     else return null;
   }
@@ -58,8 +61,14 @@ function ofId({ id, point }: Extract<Expression, { type: "id" }>, time: TimeRows
 
 /** "<" puts the end of one before the beginning of the other; "=" sets the two over each other. */
 function compare(left: Moment, operator: Operator, right: Moment, time: TimeRows, origin: TimeOrigin): void {
-  if (operator === "<" || operator === "<=") return before(left, right, operator === "<" ? 1 : 0, time, origin);
-  if (operator === ">" || operator === ">=") return before(right, left, operator === ">" ? 1 : 0, time, origin);
+  if (operator === "<" || operator === "<=") {
+    before(left, right, operator === "<" ? 1 : 0, time, origin);
+    return;
+  }
+  if (operator === ">" || operator === ">=") {
+    before(right, left, operator === ">" ? 1 : 0, time, origin);
+    return;
+  }
   time.apart(left.start, right.start, minus(right.least, left.most), null, origin);
   time.apart(left.end, right.end, null, minus(right.most, left.least), origin);
   if (left.start === EPOCH || right.start === EPOCH) return;
@@ -85,7 +94,13 @@ function lengthRows(relation: Relation, time: TimeRows, origin: TimeOrigin): boo
   const bounded = turned ? flipped(operator) : operator;
   const isAtLeast = bounded === "=" || bounded === ">" || bounded === ">=";
   const isAtMost = bounded === "=" || bounded === "<" || bounded === "<=";
-  time.apart(points.later, points.earlier, isAtLeast ? plus(least, points.days) : null, isAtMost ? plus(most, points.days) : null, origin);
+  time.apart(
+    points.later,
+    points.earlier,
+    isAtLeast ? plus(least, points.days) : null,
+    isAtMost ? plus(most, points.days) : null,
+    origin,
+  );
   return true;
 }
 

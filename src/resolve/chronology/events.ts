@@ -10,7 +10,8 @@ export function eventRows(event: EventDeclaration, time: TimeRows): void {
   const { id, fields } = event;
   const [start, end] = [time.point(id, "start"), time.point(id, "end")];
   time.order(start, end, declared(`${id} begins before it ends`, event));
-  if (fields.when !== null) time.spans(start, end, fields.when, declared(`${id} was in ${fields.when.text}`, fields.when));
+  if (fields.when !== null)
+    time.spans(start, end, fields.when, declared(`${id} was in ${fields.when.text}`, fields.when));
   for (const whole of fields["part-of"]) {
     inside(id, whole.id, time, declared(`${id} is part of ${whole.id}`, whole));
   }
@@ -32,7 +33,10 @@ function inside(id: string, whole: string, time: TimeRows, origin: TimeOrigin): 
 }
 
 function during(id: string, moment: Moment, time: TimeRows): void {
-  if (moment.type === "id") return inside(id, moment.id, time, declared(`${id} falls into ${moment.id}`, moment));
+  if (moment.type === "id") {
+    inside(id, moment.id, time, declared(`${id} falls into ${moment.id}`, moment));
+    return;
+  }
   const origin = declared(`${id} falls into ${moment.date.text}`, moment);
   const { earliest, latest } = time.bounds(moment.date);
   time.between(time.point(id, "start"), { earliest, latest: null }, origin);
@@ -43,7 +47,8 @@ function during(id: string, moment: Moment, time: TimeRows): void {
 function before(id: string, moment: Moment, time: TimeRows): void {
   const end = time.point(id, "end");
   if (moment.type === "id") {
-    return time.order(end, time.point(moment.id, "start"), declared(`${id} is over before ${moment.id}`, moment));
+    time.order(end, time.point(moment.id, "start"), declared(`${id} is over before ${moment.id}`, moment));
+    return;
   }
   const { earliest, latest } = time.bounds(moment.date);
   const limit = isApproximate(moment) ? latest : earliest;
@@ -54,7 +59,8 @@ function before(id: string, moment: Moment, time: TimeRows): void {
 function after(id: string, moment: Moment, time: TimeRows): void {
   const start = time.point(id, "start");
   if (moment.type === "id") {
-    return time.order(time.point(moment.id, "end"), start, declared(`${id} begins after ${moment.id}`, moment));
+    time.order(time.point(moment.id, "end"), start, declared(`${id} begins after ${moment.id}`, moment));
+    return;
   }
   const { earliest, latest } = time.bounds(moment.date);
   const limit = isApproximate(moment) ? earliest : latest;

@@ -11,7 +11,10 @@ const DAYS: Readonly<Record<DurationUnit, number>> = {
 };
 
 /** A length of time in days. A count of weeks, months or years is read to half a unit. */
-export function daysOf(unit: DurationUnit, { low, high }: ExactInterval): { least: number | null; most: number | null } {
+export function daysOf(
+  unit: DurationUnit,
+  { low, high }: ExactInterval,
+): { least: number | null; most: number | null } {
   const half = unit === "day" ? 0 : 0.5;
   return {
     least: low === null ? null : Math.max(0, (toNumber(low) - half) * DAYS[unit]),

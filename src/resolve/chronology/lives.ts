@@ -1,8 +1,8 @@
-import type { Casebook, Declaration, Group, Person, PlaceDeclaration } from "../../casebook/casebook.ts";
 import type { CaseDate } from "../../casebook/case-date.ts";
+import type { Casebook, Declaration, Group, Person, PlaceDeclaration } from "../../casebook/casebook.ts";
 import type { Place } from "../../casebook/field.ts";
-import type { Tenure } from "../../casebook/reading/tenure.ts";
 import type { DateValue } from "../../casebook/reading/date.ts";
+import type { Tenure } from "../../casebook/reading/tenure.ts";
 import type { TimeOrigin, TimeRows, Topic } from "./time-rows.ts";
 
 /** Whoever or whatever begins and ends: a person, a group, a place under its name. */
@@ -39,8 +39,10 @@ function ends(one: Lasting, time: TimeRows): void {
   const [start, end] = [time.point(one.id, "start"), time.point(one.id, "end")];
   const [began, ended, words] = endsOf(one);
   time.order(start, end, origin(`${one.id} ${words[0]} before it ${words[1]}`, one, "lifespan"));
-  if (began !== null) time.between(start, time.bounds(began), origin(`${one.id} ${words[0]} ${began.text}`, began, "order"));
-  if (ended !== null) time.between(end, time.bounds(ended), origin(`${one.id} ${words[1]} ${ended.text}`, ended, "order"));
+  if (began !== null)
+    time.between(start, time.bounds(began), origin(`${one.id} ${words[0]} ${began.text}`, began, "order"));
+  if (ended !== null)
+    time.between(end, time.bounds(ended), origin(`${one.id} ${words[1]} ${ended.text}`, ended, "order"));
 }
 
 function endsOf(one: Lasting): [DateValue | null, DateValue | null, readonly [string, string]] {
@@ -52,11 +54,15 @@ function endsOf(one: Lasting): [DateValue | null, DateValue | null, readonly [st
 function tenureRows(casebook: Casebook, one: Person | Group, tenure: Tenure, time: TimeRows): void {
   if (tenure.when === null) return;
   const says = `is said to be of ${tenure.text} in ${tenure.when.text}`;
-  const [start, end] = [time.anonymous(`${one.id}: ${tenure.text}, first`), time.anonymous(`${one.id}: ${tenure.text}, last`)];
+  const [start, end] = [
+    time.anonymous(`${one.id}: ${tenure.text}, first`),
+    time.anonymous(`${one.id}: ${tenure.text}, last`),
+  ];
   const place = { path: tenure.path, span: tenure.span };
   stretch(start, end, tenure.when, origin(`${one.id} ${says}`, place, "order"), time);
   present(casebook, one.id, { start, end }, says, place, time);
-  if (tenure.id !== null) present(casebook, tenure.id, { start, end }, `has ${one.id} in ${tenure.when.text}`, place, time);
+  if (tenure.id !== null)
+    present(casebook, tenure.id, { start, end }, `has ${one.id} in ${tenure.when.text}`, place, time);
 }
 
 function stretch(start: number, end: number, when: CaseDate, from: TimeOrigin, time: TimeRows): void {

@@ -102,4 +102,3 @@ export class TimeRows {
     return typeof end === "string" ? { earliest: null, latest: null } : edtfBounds(end, this.reading);
   }
 }
-

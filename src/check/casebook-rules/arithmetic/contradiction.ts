@@ -1,5 +1,5 @@
-import type { CasebookRule } from "../../casebook-rule.ts";
 import { nameOfSpeaker } from "../../casebook-labels.ts";
+import type { CasebookRule } from "../../casebook-rule.ts";
 import { disputeFinding } from "../../dispute-finding.ts";
 import { listed } from "../../words.ts";
 
@@ -67,7 +67,9 @@ claim of-them
       if (dispute.type !== "contradiction") continue;
       const claims = dispute.claims.flatMap((claim) => inquiry.statements[claim] ?? []);
       const ids = claims.map(({ declaration }) => declaration.id);
-      const [speaker] = (claims[0]?.speakers ?? []).filter((one) => claims.every(({ speakers }) => speakers.includes(one)));
+      const [speaker] = (claims[0]?.speakers ?? []).filter((one) =>
+        claims.every(({ speakers }) => speakers.includes(one)),
+      );
       const says =
         speaker === undefined
           ? "what is declared of the quantities cannot hold together"

@@ -1,15 +1,15 @@
-import { irreducibleSets } from "../../../reason/irreducible.ts";
+import type { Label } from "../../../diagnostics/diagnostic.ts";
 import { linearSystem } from "../../../reason/components.ts";
 import { decideComponent } from "../../../reason/decide.ts";
+import { irreducibleSets } from "../../../reason/irreducible.ts";
 import type { Obstacle } from "../../../resolve/comparability.ts";
 import type { Inquiry } from "../../../resolve/inquiry.ts";
 import { modelOf } from "../../../resolve/model.ts";
 import { readUnder } from "../../../resolve/policy.ts";
 import { proofOf } from "../../../resolve/proof.ts";
 import type { Statement } from "../../../resolve/statement.ts";
-import type { Label } from "../../../diagnostics/diagnostic.ts";
 import { declarationLabel, labelsOf } from "../../casebook-labels.ts";
-import type { CaseFinding, CasebookRule } from "../../casebook-rule.ts";
+import type { CasebookRule, CaseFinding } from "../../casebook-rule.ts";
 import { workingOf } from "../../dispute-finding.ts";
 
 /** Only what counts the same is compared. */
@@ -83,7 +83,10 @@ function finding(statement: Statement, obstacle: Obstacle, inquiry: Inquiry): Ca
       ? `whether ${a} and ${b} can be compared needs the ${dimension} of ${x === null ? a : y === null ? b : `${a} and ${b}, which the casebook does not order`}`
       : `${declaration.id} compares ${a} (${x ?? "not said"}) with ${b} (${y ?? "not said"})`,
     ids: [declaration.id, a, b],
-    labels: [...labelsOf(declaration, "compares them", inquiry), ...[a, b].flatMap((id) => quantityLabel(id, obstacle, inquiry))],
+    labels: [
+      ...labelsOf(declaration, "compares them", inquiry),
+      ...[a, b].flatMap((id) => quantityLabel(id, obstacle, inquiry)),
+    ],
     working: [`${dimension}: ${x ?? "not said"} and ${y ?? "not said"} are ${relation}`, ...sumOf(statement, inquiry)],
     notes: [],
     help: isUnknown
@@ -113,10 +116,13 @@ function sumOf(statement: Statement, inquiry: Inquiry): readonly string[] {
   const taken = statements.map((other) => (other === statement ? { ...other, obstacle: null } : other));
   const model = modelOf(casebook, taken, readUnder(terms, "strict"), terms.set);
   const { components } = linearSystem([...model.common, ...model.statements.flat()]);
-  const own = components.find(({ rows }) => rows.some(({ origin }) => origin.type === "claim" && origin.claim === statement.claim));
+  const own = components.find(({ rows }) =>
+    rows.some(({ origin }) => origin.type === "claim" && origin.claim === statement.claim),
+  );
   if (own === undefined || decideComponent(own).type === "feasible") return ["taken as comparable, it would hold"];
-  const set = irreducibleSets(own).sets.find(({ claims }) => claims.includes(statement.claim));
+  const sets = irreducibleSets(own).sets.filter(({ claims }) => claims.includes(statement.claim));
+  const [set] = sets.sort((x, y) => x.claims.length - y.claims.length);
   if (set === undefined) return [];
-  const proof = proofOf(set.certificate, model.unknowns);
+  const proof = proofOf(set.proof, model.unknowns);
   return ["taken as comparable, it would fail:", ...workingOf(proof, inquiry)];
 }

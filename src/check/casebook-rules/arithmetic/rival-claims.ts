@@ -1,5 +1,5 @@
-import type { CasebookRule } from "../../casebook-rule.ts";
 import { nameOfSpeaker } from "../../casebook-labels.ts";
+import type { CasebookRule } from "../../casebook-rule.ts";
 import { disputeFinding } from "../../dispute-finding.ts";
 import { listed } from "../../words.ts";
 
