@@ -75,7 +75,7 @@ function finding(statement: Statement, obstacle: Obstacle, inquiry: Inquiry): Ca
   const { declaration } = statement;
   const { a, b, dimension, relation } = obstacle;
   const isUnknown = relation === "unknown";
-  const [x, y] = [valueOf(a, obstacle, inquiry), valueOf(b, obstacle, inquiry)];
+  const [x, y] = [scopeValue(a, obstacle, inquiry), scopeValue(b, obstacle, inquiry)];
   return {
     code: notComparable.name,
     level: isUnknown ? "needs-fact" : "not-comparable",
@@ -96,7 +96,7 @@ function finding(statement: Statement, obstacle: Obstacle, inquiry: Inquiry): Ca
   };
 }
 
-function valueOf(id: string, { dimension }: Obstacle, { scopes }: Inquiry): string | null {
+function scopeValue(id: string, { dimension }: Obstacle, { scopes }: Inquiry): string | null {
   const value = scopes.of(id)?.[dimension] ?? null;
   if (value === null || typeof value === "string") return value;
   if ("text" in value) return value.text;
@@ -106,7 +106,7 @@ function valueOf(id: string, { dimension }: Obstacle, { scopes }: Inquiry): stri
 function quantityLabel(id: string, { dimension }: Obstacle, inquiry: Inquiry): readonly Label[] {
   const declaration = inquiry.casebook.declarations.get(id);
   if (declaration?.kind !== "quantity") return [];
-  const value = valueOf(id, { a: id, b: id, dimension, relation: "unknown" }, inquiry);
+  const value = scopeValue(id, { a: id, b: id, dimension, relation: "unknown" }, inquiry);
   return [declarationLabel(declaration, value === null ? `${dimension} not said` : `${dimension}: ${value}`)];
 }
 
