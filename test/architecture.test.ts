@@ -17,7 +17,20 @@ const files: readonly SourceFile[] = filesIn(root)
   .map((path) => ({ path: relative(root, path), text: readFileSync(path, "utf8") }));
 
 /** The stages, first to last. A file imports from its own stage and from those before it. */
-const stages = ["version.ts", "text", "diagnostics", "values", "read", "recognise", "reason", "check", "examine.ts"];
+const stages = [
+  "version.ts",
+  "text",
+  "diagnostics",
+  "values",
+  "read",
+  "recognise",
+  "casebook",
+  "reason",
+  "resolve",
+  "check",
+  "examine.ts",
+  "inquiry.ts",
+];
 const faces = ["render", "cli", "index.ts"];
 const order = [...stages, ...faces];
 
@@ -45,7 +58,8 @@ test("imports point one way, from a later stage to an earlier one", () => {
 });
 
 test("what runs in a browser asks nothing of Node", () => {
-  const portable = /^(?:text|diagnostics|values|recognise|reason|check|render\/edition)\/|^examine\.ts$/u;
+  const portable =
+    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|render\/edition)\/|^examine\.ts$/u;
   const wrong = files.filter(({ path, text }) => portable.test(path) && /from "(?:node:|piscina)/u.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
@@ -56,7 +70,10 @@ const contracts = [
   { contract: "read/cues.ts", members: "read/cues" },
   { contract: "recognise/recogniser.ts", members: "recognise/recognisers" },
   { contract: "recognise/language.ts", members: "recognise/languages" },
+  { contract: "casebook/kind.ts", members: "casebook/kinds" },
+  { contract: "casebook/problem.ts", members: "casebook/problems" },
   { contract: "check/rule.ts", members: "check/rules" },
+  { contract: "check/casebook-rule.ts", members: "check/casebook-rules" },
   { contract: "render/exporter.ts", members: "render/exporters" },
   { contract: "diagnostics/printer.ts", members: "diagnostics/printers" },
   { contract: "cli/command.ts", members: "cli/commands" },

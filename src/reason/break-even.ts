@@ -1,3 +1,9 @@
+import { linearSystem } from "./components.ts";
+import { isFeasible } from "./decide.ts";
+import type { Row } from "./linear.ts";
+import type { Rational } from "./rational.ts";
+import { rational } from "./rational-text.ts";
+
 /** The largest tolerance that is tried: a number may be off by its own size. */
 const LARGEST = 1;
 const STEPS = 40;
@@ -16,4 +22,9 @@ export function breakEven(holdsAt: (tolerance: number) => boolean): number | nul
     else low = middle;
   }
   return Math.round(high * 1000) / 1000;
+}
+
+/** The least relative tolerance at which rows can hold together, as `breakEven` finds it; the rows must widen with it. */
+export function breakEvenOfRows(rowsAt: (tolerance: Rational) => readonly Row[]): number | null {
+  return breakEven((tolerance) => isFeasible(linearSystem(rowsAt(rational(tolerance)))));
 }

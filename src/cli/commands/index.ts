@@ -1,6 +1,7 @@
 import type { Command } from "../command.ts";
+import { check } from "./check.ts";
 import { examine } from "./examine.ts";
 import { explain } from "./explain.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [examine, explain];
+export const commands: readonly Command[] = [examine, check, explain];

@@ -1,0 +1,2 @@
+import load from "highs";
+import fs from "node:fs";

@@ -1,0 +1,89 @@
+import type { Span } from "../../text/span.ts";
+import { isWhite } from "../line.ts";
+
+/** What a token of a relation can be. `selectors` is what stands in brackets, `other` any character with no meaning. */
+export type TokenType = "number" | "date" | "word" | "operator" | "comparison" | "selectors" | "other" | "end";
+
+/** A word, a number or a sign of a relation. */
+export interface Token {
+  readonly type: TokenType;
+  /** As written; signs in one spelling: `<=` for `≤`. */
+  readonly text: string;
+  readonly span: Span;
+  /** Whether white space stands before and after it. */
+  readonly spaced: boolean;
+}
+
+const DATE = String.raw`(?:os:)?(?:-?[\dX]{4}|Y-?\d{5,9})(?:-[\dX]{2}(?:-[\dX]{2})?)?[~?%]?`;
+const INTERVAL = String.raw`(?:(?:${DATE}|\.\.)\/(?:${DATE}|\.\.)?|\/${DATE})`;
+const NO_MORE = String.raw`(?![\p{L}\p{N}-])`;
+
+const interval = new RegExp(`${INTERVAL}${NO_MORE}`, "uy");
+const date = new RegExp(`${DATE}${NO_MORE}`, "uy");
+const number = /\d(?:[\d,]*\d)?(?:\.\d[\d,]*)?/uy;
+const word = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/uy;
+const comparison = /<=|>=|[=<>≤≥]/uy;
+const operator = /\.\.|[+*/().%×÷−-]/uy;
+
+/** Signs that people have on their keyboards, and what they are here. */
+const spellings: Readonly<Record<string, string>> = { "≤": "<=", "≥": ">=", "×": "*", "÷": "/", "−": "-" };
+
+/** Cuts a relation into tokens; `at` is where it begins in its file. The last token is the end. */
+export function tokensOf(text: string, at: number): readonly Token[] {
+  const tokens: Token[] = [];
+  let from = 0;
+  while (from < text.length) {
+    if (isWhite(text.charCodeAt(from))) {
+      from += 1;
+      continue;
+    }
+    const { type, length } = tokenAt(text, from, tokens.at(-1));
+    const end = from + length;
+    const written = text.slice(from, end);
+    const spaced = isBlank(text, from - 1) && isBlank(text, end);
+    tokens.push({ type, text: spellings[written] ?? written, span: { start: at + from, end: at + end }, spaced });
+    from = end;
+  }
+  const end = at + text.length;
+  tokens.push({ type: "end", text: "", span: { start: end, end }, spaced: true });
+  return tokens;
+}
+
+function tokenAt(text: string, from: number, before: Token | undefined): { type: TokenType; length: number } {
+  if (text[from] === "[") return { type: "selectors", length: closing(text, from) - from };
+  const afterValue = before !== undefined && ["number", "date", "word", "selectors"].includes(before.type);
+  const dateLength = dateAt(text, from, afterValue || before?.text === ")");
+  if (dateLength > 0) return { type: "date", length: dateLength };
+  for (const [type, pattern] of [
+    ["number", number],
+    ["word", word],
+    ["comparison", comparison],
+    ["operator", operator],
+  ] as const) {
+    const length = matchedAt(pattern, text, from);
+    if (length > 0) return { type, length };
+  }
+  return { type: "other", length: (text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1 };
+}
+
+/** The length of the date at a place; four bare digits are a number until the other side says otherwise. */
+function dateAt(text: string, from: number, afterValue: boolean): number {
+  // After a value, `-` and `/` are signs of arithmetic: a date cannot follow without one.
+  if (afterValue && /[-/.]/u.test(text[from] ?? "")) return 0;
+  const length = Math.max(matchedAt(interval, text, from), matchedAt(date, text, from));
+  return /^\d{4}$/u.test(text.slice(from, from + length)) ? 0 : length;
+}
+
+function matchedAt(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.[0].length ?? 0;
+}
+
+function closing(text: string, from: number): number {
+  const at = text.indexOf("]", from);
+  return at < 0 ? text.length : at + 1;
+}
+
+function isBlank(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || isWhite(text.charCodeAt(at));
+}

@@ -1,0 +1,32 @@
+import type { Diagnostic, Level } from "../diagnostics/diagnostic.ts";
+import type { Certificate } from "../reason/certificate.ts";
+import type { Inquiry } from "../resolve/inquiry.ts";
+
+/** What an audit of a casebook says; its level is a verdict, or a warning where only the record is at fault. */
+export interface CaseFinding extends Diagnostic {
+  /** The declarations that it speaks of, by id, the first first. */
+  readonly ids: readonly string[];
+  /** The proof of what cannot hold, and the reading under which it was given; absent where arithmetic decides nothing. */
+  readonly certificate?: { readonly reading: "strict" | "generous"; readonly rows: Certificate };
+  /** The least tolerance on the hedged words at which it would hold; null where there is none. */
+  readonly breakEven: number | null;
+}
+
+/** A short casebook, its sources by path, and what the rule says of it; `null` where it must keep silent. */
+export interface CaseExample {
+  readonly casebook: string;
+  readonly sources?: Readonly<Record<string, string>>;
+  readonly level: Level | null;
+}
+
+/** An audit of a casebook. Its name is the code of its findings and the name of its file. */
+export interface CasebookRule {
+  readonly name: string;
+  /** What it finds, in one sentence. */
+  readonly finds: string;
+  /** Why that matters, and where the definition comes from. */
+  readonly because: string;
+  /** At least one that it speaks of, and one that looks alike but must be left alone. */
+  readonly examples: readonly CaseExample[];
+  check(inquiry: Inquiry): Iterable<CaseFinding>;
+}

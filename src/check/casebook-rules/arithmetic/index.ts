@@ -1,0 +1,7 @@
+import type { CasebookRule } from "../../casebook-rule.ts";
+import { contradiction } from "./contradiction.ts";
+import { notComparable } from "./not-comparable.ts";
+import { rivalClaims } from "./rival-claims.ts";
+
+/** Audits of the counts and shares of a casebook. */
+export const arithmetic: readonly CasebookRule[] = [contradiction, rivalClaims, notComparable];

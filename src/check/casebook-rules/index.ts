@@ -1,0 +1,5 @@
+import type { CasebookRule } from "../casebook-rule.ts";
+import { arithmetic } from "./arithmetic/index.ts";
+
+/** Every audit of a casebook, in the order in which findings at one place are told. */
+export const casebookRules: readonly CasebookRule[] = [...arithmetic];

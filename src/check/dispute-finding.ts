@@ -1,0 +1,70 @@
+import { breakEven } from "../reason/break-even.ts";
+import { linearSystem } from "../reason/components.ts";
+import { isFeasible } from "../reason/decide.ts";
+import { formatRational } from "../reason/rational-text.ts";
+import type { Dispute } from "../resolve/disputes.ts";
+import type { Inquiry } from "../resolve/inquiry.ts";
+import { modelOf } from "../resolve/model.ts";
+import { type Proof, proofOf } from "../resolve/proof.ts";
+import { readWithin } from "../resolve/reading.ts";
+import type { Statement } from "../resolve/statement.ts";
+import { labelsOf } from "./casebook-labels.ts";
+import type { CaseFinding } from "./casebook-rule.ts";
+import { listed } from "./words.ts";
+
+/** The finding for statements that exclude one another: the claims, the sum that proves it, and what would mend it. */
+export function disputeFinding(code: string, dispute: Dispute, says: string, inquiry: Inquiry): CaseFinding {
+  const claims = dispute.claims.flatMap((claim) => inquiry.statements[claim] ?? []);
+  const proof = proofOf(dispute.certificate, inquiry.models[dispute.reading].unknowns);
+  const tolerance = breakEvenOf(claims, inquiry);
+  return {
+    code,
+    level: dispute.reading === "generous" || inquiry.terms.reading !== null ? "fails" : "strained",
+    message: says,
+    ids: claims.map(({ declaration }) => declaration.id),
+    labels: claims.flatMap(({ declaration }) => labelsOf(declaration, declaration.id, inquiry)),
+    working: workingOf(proof, inquiry),
+    notes: [...assumptionsOf(dispute, inquiry), ...toleranceNotes(tolerance)],
+    help: "which of them goes, or is one of the quantities not what the words count?",
+    certificate: { reading: dispute.reading, rows: dispute.certificate },
+    breakEven: tolerance,
+  };
+}
+
+/** Each step on a line with who answers for it, and the sum. */
+export function workingOf({ steps, sum }: Proof, { statements, models }: Inquiry): readonly string[] {
+  const lines = steps.map(({ origin, times, says }) => {
+    const factor = formatRational(times);
+    const multiplied = factor === "1" ? says : `${factor} × (${says})`;
+    const from =
+      origin.type === "claim" ? statements[origin.claim]?.declaration.id : models.strict.facts.get(origin.id)?.because;
+    return `${from ?? "no quantity is below nothing"}: ${multiplied}`;
+  });
+  return [...lines, `added up: ${sum}, which cannot be`];
+}
+
+/** The least tolerance on the hedged words of some claims at which they hold together. */
+export function breakEvenOf(claims: readonly Statement[], { casebook }: Inquiry): number | null {
+  const own = claims.map((statement, claim) => ({ ...statement, claim }));
+  const holdsAt = (tolerance: number) => {
+    const model = modelOf(casebook, own, readWithin(tolerance));
+    const rows = [...model.common, ...model.statements.flat()];
+    return isFeasible(linearSystem(rows));
+  };
+  if (!own.some(hasHedge)) return null;
+  return breakEven(holdsAt);
+}
+
+function hasHedge({ declaration }: Statement): boolean {
+  return /\b(?:about|some|nearly)\b/u.test(declaration.fields.says?.text ?? "");
+}
+
+function assumptionsOf(dispute: Dispute, { models }: Inquiry): readonly string[] {
+  const assumed = dispute.claims.flatMap((claim) => models[dispute.reading].assumptions[claim] ?? []);
+  return assumed.length === 0 ? [] : [`assumed: ${listed(assumed)}`];
+}
+
+function toleranceNotes(tolerance: number | null): readonly string[] {
+  if (tolerance === null) return [];
+  return [`would hold from a tolerance of ${Math.round(tolerance * 1000) / 10} % on the hedged words`];
+}

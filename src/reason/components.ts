@@ -1,0 +1,78 @@
+import type { Row } from "./linear.ts";
+
+/** Rows that hang together by the unknowns they share. It is decided without regard to any other. */
+export interface Component {
+  readonly rows: readonly Row[];
+  readonly variables: readonly number[];
+}
+
+/** Rows, taken apart into components. */
+export interface LinearSystem {
+  readonly components: readonly Component[];
+  readonly componentOf: ReadonlyMap<number, Component>;
+}
+
+/** Takes rows apart into components, in the order of their first rows. A row without unknowns is one by itself. */
+export function linearSystem(rows: readonly Row[]): LinearSystem {
+  const groups = connected(rows, ({ terms }) => terms.map(({ variable }) => variable));
+  const components = groups.map(({ items, keys }) => ({ rows: items, variables: keys }));
+  const componentOf = new Map<number, Component>();
+  for (const component of components) {
+    for (const variable of component.variables) componentOf.set(variable, component);
+  }
+  return { components, componentOf };
+}
+
+/** Items that hang together, and the keys by which they do. */
+export interface Group<T> {
+  readonly items: readonly T[];
+  readonly keys: readonly number[];
+}
+
+/** Groups items that share a key, directly or through others, in the order of their first items. */
+export function connected<T>(items: readonly T[], keysOf: (item: T) => readonly number[]): readonly Group<T>[] {
+  const leaders = unite(items, keysOf);
+  const groups: { readonly items: T[]; readonly keys: number[] }[] = [];
+  const led = new Map<number, (typeof groups)[number]>();
+  for (const item of items) {
+    const [first] = keysOf(item);
+    const leader = first === undefined ? undefined : leaderOf(leaders, first);
+    const known = leader === undefined ? undefined : led.get(leader);
+    if (known !== undefined) {
+      known.items.push(item);
+      continue;
+    }
+    const group = { items: [item], keys: [] };
+    groups.push(group);
+    if (leader !== undefined) led.set(leader, group);
+  }
+  for (const key of leaders.keys()) led.get(leaderOf(leaders, key))?.keys.push(key);
+  return groups;
+}
+
+/** Union-find; halving the paths alone keeps it near-linear (Tarjan and van Leeuwen 1984). */
+function unite<T>(items: readonly T[], keysOf: (item: T) => readonly number[]): Map<number, number> {
+  const leaders = new Map<number, number>();
+  for (const item of items) {
+    let leader: number | undefined;
+    for (const key of keysOf(item)) {
+      const other = leaderOf(leaders, key);
+      if (leader !== undefined && other !== leader) leaders.set(Math.max(leader, other), Math.min(leader, other));
+      leader = leader === undefined ? other : Math.min(leader, other);
+    }
+  }
+  return leaders;
+}
+
+/** The key that stands for all that are tied to this one. */
+function leaderOf(leaders: Map<number, number>, key: number): number {
+  let current = key;
+  for (;;) {
+    const parent = leaders.get(current);
+    if (parent === undefined) leaders.set(current, current);
+    if (parent === undefined || parent === current) return current;
+    const grandparent = leaders.get(parent) ?? parent;
+    leaders.set(current, grandparent);
+    current = grandparent;
+  }
+}

@@ -1,0 +1,56 @@
+import { type Certificate, refutes, satisfies } from "./certificate.ts";
+import type { Component, LinearSystem } from "./components.ts";
+import type { Point } from "./linear.ts";
+import type { Proposal, Propose } from "./proposer.ts";
+import { Simplex } from "./simplex.ts";
+
+/** Whether the rows of a component can hold together: a point where they do, or why they cannot. */
+export type Decision =
+  | { readonly type: "feasible"; readonly component: Component; readonly point: Point }
+  | { readonly type: "infeasible"; readonly component: Component; readonly certificate: Certificate };
+
+/** Components of more rows than this are worth a proposal from a solver in floating point. */
+const LARGE = 400;
+
+/** Whether some component is so large that `loadProposer` pays. */
+export function isLarge(system: LinearSystem): boolean {
+  return system.components.some(({ rows }) => rows.length > LARGE);
+}
+
+/** Decides each component by itself, and proves it: what is proposed for a large one is only where to begin. */
+export function decide(system: LinearSystem, propose?: Propose): readonly Decision[] {
+  return system.components.map((component) => decideComponent(component, propose));
+}
+
+/** Whether all rows of a system can hold together. */
+export function isFeasible(system: LinearSystem, propose?: Propose): boolean {
+  return system.components.every((component) => decideComponent(component, propose).type === "feasible");
+}
+
+/** Decides one component. Throws where a proof does not stand up to exact arithmetic, which is a defect. */
+export function decideComponent(component: Component, propose?: Propose): Decision {
+  const { rows } = component;
+  const proposal = rows.length > LARGE ? propose?.(rows) : null;
+  const decision = settle(component, proposal ?? { rows, point: new Map() });
+  if (decision.type === "infeasible" && !refutes(decision.certificate)) {
+    throw new Error("a certificate does not add up to a contradiction");
+  }
+  return decision;
+}
+
+/** Decides the proposed rows exactly, and takes up others as long as a point breaks them. */
+function settle(component: Component, { rows, point }: Proposal): Decision {
+  const chosen = new Set(rows);
+  let current = point;
+  for (;;) {
+    const simplex = new Simplex([...chosen], current);
+    const certificate = simplex.refute();
+    if (certificate !== null) return { type: "infeasible", component, certificate };
+    const found = new Map([...current, ...simplex.point()]);
+    const broken = component.rows.filter((row) => !satisfies(found, row));
+    if (broken.length === 0) return { type: "feasible", component, point: found };
+    if (broken.every((row) => chosen.has(row))) throw new Error("a point does not satisfy the rows it was found for");
+    for (const row of broken) chosen.add(row);
+    current = found;
+  }
+}

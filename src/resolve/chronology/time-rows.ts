@@ -1,0 +1,104 @@
+import type { CaseDate } from "../../casebook/case-date.ts";
+import type { Place } from "../../casebook/field.ts";
+import type { EdtfEnd } from "../../values/edtf.ts";
+import { type DateBounds, edtfBounds } from "../../values/edtf-bounds.ts";
+import type { ReadingName } from "../reading.ts";
+
+/** What a bound on time is about: it names the finding that it leads to. */
+export type Topic = "order" | "lifespan" | "anachronism";
+
+/** Where a bound on time comes from. */
+export interface TimeOrigin {
+  /** The number of a statement; null for what the casebook declares. */
+  readonly claim: number | null;
+  /** In words: "trial is over before appeal". */
+  readonly says: string;
+  readonly place: Place;
+  readonly topic: Topic;
+}
+
+/** Point `later` is at most so many days after point `earlier`; a negative number puts it before. */
+export interface TimeRow {
+  readonly later: number;
+  readonly earlier: number;
+  readonly days: number;
+  readonly origin: TimeOrigin;
+}
+
+/** The point that absolute days are counted from: 1970-01-01. */
+export const EPOCH = 0;
+
+/** The points in time of a casebook, numbered, and the bounds between them. */
+export class TimeRows {
+  readonly reading: ReadingName;
+  readonly rows: TimeRow[] = [];
+  readonly #names: string[] = ["1970-01-01"];
+  readonly #points = new Map<string, number>();
+
+  constructor(reading: ReadingName) {
+    this.reading = reading;
+  }
+
+  /** How many points there are, the epoch among them. */
+  get length(): number {
+    return this.#names.length;
+  }
+
+  /** The first or the last day of what an id names. */
+  point(id: string, end: "start" | "end"): number {
+    const name = `${id}.${end}`;
+    const known = this.#points.get(name);
+    if (known !== undefined) return known;
+    const point = this.#names.push(name) - 1;
+    this.#points.set(name, point);
+    return point;
+  }
+
+  /** A point without a name of its own, for one who is described. */
+  anonymous(name: string): number {
+    return this.#names.push(name) - 1;
+  }
+
+  nameOf(point: number): string {
+    return this.#names[point] ?? "";
+  }
+
+  /** `before` is no later than `after`, or so many days before it at least. */
+  order(before: number, after: number, origin: TimeOrigin, days = 0): void {
+    this.rows.push({ later: before, earlier: after, days: -days, origin });
+  }
+
+  /** `later` is between so many days after `earlier`; null where there is no bound. */
+  apart(later: number, earlier: number, least: number | null, most: number | null, origin: TimeOrigin): void {
+    if (most !== null) this.rows.push({ later, earlier, days: Math.floor(most), origin });
+    if (least !== null) this.rows.push({ later: earlier, earlier: later, days: -Math.ceil(least), origin });
+  }
+
+  /** A point lies between two days. */
+  between(point: number, { earliest, latest }: DateBounds, origin: TimeOrigin): void {
+    this.apart(point, EPOCH, earliest, latest, origin);
+  }
+
+  /** Something lies within a date, from its first day to its last; a period has its ends at those of the date. */
+  spans(start: number, end: number, date: CaseDate, origin: TimeOrigin): void {
+    const { edtf } = date;
+    if (edtf.type === "interval") {
+      this.between(start, this.ofEnd(edtf.start), origin);
+      this.between(end, this.ofEnd(edtf.end), origin);
+      return;
+    }
+    const { earliest, latest } = this.bounds(date);
+    this.apart(start, EPOCH, earliest, null, origin);
+    this.apart(end, EPOCH, null, latest, origin);
+  }
+
+  /** The days that a date allows under the reading. */
+  bounds({ edtf }: CaseDate): DateBounds {
+    return edtfBounds(edtf, this.reading);
+  }
+
+  /** The days that an end of a period allows. */
+  ofEnd(end: EdtfEnd): DateBounds {
+    return typeof end === "string" ? { earliest: null, latest: null } : edtfBounds(end, this.reading);
+  }
+}

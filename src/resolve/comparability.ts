@@ -1,0 +1,70 @@
+import type { Casebook } from "../casebook/casebook.ts";
+import { type Expression, partsOf, quotientOf, type Relation } from "../casebook/relation.ts";
+import type { ExtentRelation } from "../values/extent.ts";
+import type { Dimension } from "./scope.ts";
+import type { Scopes } from "./scopes.ts";
+
+/** Two quantities of a relation whose scopes stand in its way, and the dimension on which they do. */
+export interface Obstacle {
+  readonly a: string;
+  readonly b: string;
+  readonly dimension: Dimension;
+  readonly relation: Extract<ExtentRelation, "overlapping" | "disjoint" | "unknown">;
+}
+
+/** What is asked of quantities that are set against each other: to be of one kind, in different places and times perhaps. */
+const OF_ONE_KIND: readonly Dimension[] = ["unit", "outcome", "measure"];
+/** What is asked of a part and its whole. */
+const INSIDE: readonly Dimension[] = ["unit", "outcome", "who", "where", "when", "measure"];
+/** What is asked of the terms of a sum, which the relation itself makes parts of one whole. */
+const ADDED: readonly Dimension[] = ["unit"];
+
+/**
+ * Why a relation compares what cannot be compared; null where nothing speaks against it. What differs outranks what is
+ * unknown. Quantities that a declaration ties are comparable.
+ */
+export function obstacleTo(relation: Relation, casebook: Casebook, scopes: Scopes): Obstacle | null {
+  const obstacles: Obstacle[] = [];
+  for (let i = 0; i + 1 < relation.sides.length; i += 1) {
+    const [left, right] = [relation.sides[i], relation.sides[i + 1]];
+    if (left === undefined || right === undefined) continue;
+    const asked = askedOf(left, right);
+    for (const [a, b] of pairsOf(left, right, casebook)) {
+      if (a === b || scopes.areTied(a, b)) continue;
+      for (const dimension of asked) {
+        const found = scopes.compare(dimension, a, b);
+        if (found === "overlapping" || found === "disjoint" || found === "unknown") {
+          obstacles.push({ a, b, dimension, relation: found });
+        }
+      }
+    }
+  }
+  return obstacles.find(({ relation: found }) => found !== "unknown") ?? obstacles[0] ?? null;
+}
+
+function askedOf(left: Expression, right: Expression): readonly Dimension[] {
+  const all = [left, right].flatMap((side) => [...partsOf(side)]);
+  const multiplied = all.filter((part) => part.type === "product" && hasId(part));
+  const isShare = multiplied.some((part) => [...partsOf(part)].some(({ type }) => type === "share"));
+  if (isShare) return INSIDE;
+  const isQuotient = quotientOf(left) !== null || quotientOf(right) !== null;
+  if (multiplied.length > 0 || isQuotient) return OF_ONE_KIND;
+  return left.type === "sum" || right.type === "sum" ? ADDED : OF_ONE_KIND;
+}
+
+/** Each quantity of one side with each of the other; those of one side alone, where the other names none. */
+function pairsOf(left: Expression, right: Expression, casebook: Casebook): readonly (readonly [string, string])[] {
+  const [first, second] = [quantitiesIn(left, casebook), quantitiesIn(right, casebook)];
+  if (first.length > 0 && second.length > 0) return first.flatMap((a) => second.map((b) => [a, b] as const));
+  const all = [...first, ...second];
+  return all.slice(1).map((b) => [all[0] ?? b, b] as const);
+}
+
+function quantitiesIn(side: Expression, { declarations }: Casebook): readonly string[] {
+  const ids = [...partsOf(side)].flatMap((part) => (part.type === "id" ? [part.id] : []));
+  return [...new Set(ids)].filter((id) => declarations.get(id)?.kind === "quantity");
+}
+
+function hasId(expression: Expression): boolean {
+  return [...partsOf(expression)].some(({ type }) => type === "id");
+}

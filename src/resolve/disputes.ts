@@ -1,0 +1,117 @@
+import type { Certificate } from "../reason/certificate.ts";
+import type { Component } from "../reason/components.ts";
+import { linearSystem } from "../reason/components.ts";
+import { decideComponent } from "../reason/decide.ts";
+import { irreducibleSets } from "../reason/irreducible.ts";
+import type { Row } from "../reason/linear.ts";
+import type { Propose } from "../reason/proposer.ts";
+import type { Model } from "./model.ts";
+import { systemOf } from "./model.ts";
+import type { ReadingName } from "./reading.ts";
+import type { Statement } from "./statement.ts";
+
+/** Statements that cannot all hold: one speaker against himself, or several against one another. */
+export interface Dispute {
+  readonly type: "contradiction" | "disagreement";
+  /** The numbers of the statements, none of which could go; in ascending order. */
+  readonly claims: readonly number[];
+  /** Under which reading they exclude one another: `generous` is worse, since then they do so under both. */
+  readonly reading: ReadingName;
+  /** The proof under that reading. */
+  readonly certificate: Certificate;
+}
+
+/** The disputes of a casebook; `more` where a component has more than were looked for. */
+export interface Disputes {
+  readonly disputes: readonly Dispute[];
+  readonly more: boolean;
+}
+
+/** The most disputes told of one component. */
+const MOST = 10;
+
+/**
+ * Finds what cannot hold together, first under the generous reading, then what only the strict one excludes. Each
+ * speaker is heard alone before all are heard together, and a set of statements that one alone is caught in is no
+ * disagreement. Components in which nothing is wrong cost one decision.
+ */
+export function disputesOf(
+  statements: readonly Statement[],
+  models: Readonly<Record<ReadingName, Model>>,
+  propose?: Propose,
+): Disputes {
+  const found: Dispute[] = [];
+  let more = false;
+  const all = statements.map(({ claim }) => claim);
+  const broken = systemOf(models.strict, all).components.filter((component) => isBroken(component, propose));
+  const generous = broken.length === 0 ? [] : systemOf(models.generous, all).components;
+  const byClaim = new Map(generous.flatMap(({ rows }) => claimsOf(rows).map((claim) => [claim, rows] as const)));
+  for (const { rows } of broken) {
+    const members = claimsOf(rows);
+    const loose = members.flatMap((claim) => byClaim.get(claim) ?? []);
+    const readings = [
+      ["generous", [...new Set(loose)]],
+      ["strict", rows],
+    ] as const;
+    const local: Dispute[] = [];
+    for (const [reading, known] of readings) {
+      for (const group of speakersAmong(statements, members)) {
+        more = search(known, group, { type: "contradiction", reading }, local, propose) || more;
+      }
+      more = search(known, members, { type: "disagreement", reading }, local, propose) || more;
+    }
+    found.push(...local);
+  }
+  return { disputes: found, more };
+}
+
+function isBroken(component: Component, propose?: Propose): boolean {
+  return decideComponent(component, propose).type === "infeasible";
+}
+
+/**
+ * Adds the minimal sets of some statements, among the rows of a component, that contain none found before; whether
+ * there are more than are told.
+ */
+function search(
+  rows: readonly Row[],
+  members: readonly number[],
+  as: Pick<Dispute, "type" | "reading">,
+  found: Dispute[],
+  propose?: Propose,
+): boolean {
+  const chosen = new Set(members);
+  const own = rows.filter(({ origin }) => origin.type === "common" || chosen.has(origin.claim));
+  let more = false;
+  for (const component of linearSystem(own).components) {
+    if (!isBroken(component, propose)) continue;
+    const minimal = irreducibleSets(component, MOST, propose);
+    more ||= minimal.others !== "none";
+    for (const { claims, proof: certificate } of minimal.sets) {
+      if (!found.some((known) => known.claims.every((claim) => claims.includes(claim)))) {
+        found.push({ ...as, claims, certificate });
+      }
+    }
+  }
+  return more;
+}
+
+/** The statements of each speaker who makes more than one, or one that contradicts itself. */
+function speakersAmong(statements: readonly Statement[], members: readonly number[]): readonly (readonly number[])[] {
+  const bySpeaker = new Map<string, number[]>();
+  for (const claim of members) {
+    for (const speaker of statements[claim]?.speakers ?? []) {
+      const own = bySpeaker.get(speaker);
+      if (own === undefined) bySpeaker.set(speaker, [claim]);
+      else own.push(claim);
+    }
+  }
+  return [...bySpeaker.values()];
+}
+
+/** The statements that rows come from. */
+export function claimsOf(rows: readonly Row[]): readonly number[] {
+  const claims = new Set<number>();
+  for (const { origin } of rows) if (origin.type === "claim") claims.add(origin.claim);
+  return [...claims].sort((a, b) => a - b);
+}

@@ -1,0 +1,72 @@
+import type { Casebook } from "../casebook/casebook.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Document } from "../read/document.ts";
+import type { Propose } from "../reason/proposer.ts";
+import { QuotableText } from "../text/quotable-text.ts";
+import { chronologyOf } from "./chronology/chronology.ts";
+import type { TimeRows } from "./chronology/time-rows.ts";
+import { type Disputes, disputesOf } from "./disputes.ts";
+import { type Model, modelOf } from "./model.ts";
+import { asItStands, exclusionOf, readUnder, type Terms } from "./policy.ts";
+import type { ReadingName } from "./reading.ts";
+import { type Scopes, scopesOf } from "./scopes.ts";
+import { type Statement, statementsOf } from "./statement.ts";
+
+/** The text of a source, as far as it is there. */
+export interface SourceFile {
+  /** As the user named it, or would. */
+  readonly path: string;
+  readonly document: Document;
+  readonly quotable: QuotableText;
+}
+
+/** A casebook with all that its rules look at. */
+export interface Inquiry {
+  readonly casebook: Casebook;
+  /** What binding had to say. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The texts of sources, by id. */
+  readonly sources: ReadonlyMap<string, SourceFile>;
+  readonly terms: Terms;
+  readonly statements: readonly Statement[];
+  readonly scopes: Scopes;
+  readonly models: Readonly<Record<ReadingName, Model>>;
+  readonly disputes: Disputes;
+  readonly time: Readonly<Record<ReadingName, TimeRows>>;
+}
+
+/** What an inquiry is made from. */
+export interface Material {
+  readonly casebook: Casebook;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly documents: ReadonlyMap<string, Document>;
+}
+
+/** Looks into a casebook: who is bound to what, what it all entails, and what cannot hold together. Pure. */
+export function inquire(material: Material, terms: Terms = asItStands, propose?: Propose): Inquiry {
+  const { casebook, diagnostics, documents } = material;
+  const scopes = scopesOf(casebook);
+  const statements = statementsOf(casebook, scopes, exclusionOf(terms, casebook));
+  const models = {
+    strict: modelOf(casebook, statements, readUnder(terms, "strict"), terms.set),
+    generous: modelOf(casebook, statements, readUnder(terms, "generous"), terms.set),
+  };
+  return {
+    casebook,
+    diagnostics,
+    sources: new Map([...documents].map(([id, document]) => [id, sourceFile(document)])),
+    terms,
+    statements,
+    scopes,
+    models,
+    disputes: disputesOf(statements, models, propose),
+    time: {
+      strict: chronologyOf(casebook, statements, "strict"),
+      generous: chronologyOf(casebook, statements, "generous"),
+    },
+  };
+}
+
+function sourceFile(document: Document): SourceFile {
+  return { path: document.source.path, document, quotable: new QuotableText(document.running.text) };
+}

@@ -1,0 +1,62 @@
+import type { Casebook } from "../casebook/casebook.ts";
+import { type LinearSystem, linearSystem } from "../reason/components.ts";
+import { type Row, rowsOf } from "../reason/linear.ts";
+import { ONE } from "../reason/rational.ts";
+import { rational } from "../reason/rational-text.ts";
+import { formatNumber } from "../values/format-number.ts";
+import type { ReadLiteral } from "./reading.ts";
+import { relationRows } from "./relation-rows.ts";
+import type { Statement } from "./statement.ts";
+import { type CommonFact, notNegative, structureOf } from "./structure.ts";
+import { Unknowns } from "./unknowns.ts";
+
+/** The counts and shares of a casebook under one reading, as rows over its unknowns. */
+export interface Model {
+  readonly unknowns: Unknowns;
+  /** The rows of each statement, by its number; none for statements about time. */
+  readonly statements: readonly (readonly Row[])[];
+  /** What had to be assumed to read a statement, by its number. */
+  readonly assumptions: readonly (readonly string[])[];
+  readonly common: readonly Row[];
+  readonly facts: ReadonlyMap<string, CommonFact>;
+}
+
+/** Makes rows of every statement of counts or shares, and of what is common to all. */
+export function modelOf(
+  casebook: Casebook,
+  statements: readonly Statement[],
+  read: ReadLiteral,
+  set: ReadonlyMap<string, number> = new Map(),
+): Model {
+  const unknowns = new Unknowns();
+  const structure = structureOf(casebook, unknowns);
+  const made = statements.map(({ claim, declaration, relation, obstacle }) => {
+    const isTemporal = relation.sort === "date" || relation.sort === "duration";
+    const text = casebook.files.get(declaration.path)?.text ?? "";
+    return isTemporal || obstacle !== null
+      ? null
+      : relationRows(relation, { unknowns, read, text, origin: { type: "claim", claim } });
+  });
+  return {
+    unknowns,
+    statements: made.map((relation) => relation?.rows ?? []),
+    assumptions: made.map((relation) => relation?.assumptions.map(({ says }) => says) ?? []),
+    common: [...structure.rows, ...assumed(unknowns, set), ...notNegative(unknowns)],
+    facts: structure.facts,
+  };
+}
+
+/** Quantities that are taken to have a value. */
+function assumed(unknowns: Unknowns, set: ReadonlyMap<string, number>): readonly Row[] {
+  return [...set].flatMap(([id, value]) => {
+    const terms = [{ variable: unknowns.quantity(id), coefficient: ONE }];
+    return rowsOf(terms, "=", rational(value), { type: "common", id: `${id} = ${formatNumber(value)}, as set` });
+  });
+}
+
+/** The system of some statements and of what is common to all. */
+export function systemOf(model: Model, statements: Iterable<number>): LinearSystem {
+  const rows: Row[] = [...model.common];
+  for (const claim of statements) for (const row of model.statements[claim] ?? []) rows.push(row);
+  return linearSystem(rows);
+}

@@ -1,0 +1,101 @@
+import type { Casebook, Quantity } from "../casebook/casebook.ts";
+import type { ExtentRelation } from "../values/extent.ts";
+import { Ancestry } from "./ancestry.ts";
+import { compareOn, type Dimension, declaredScope, dimensions, inheriting, type Scope } from "./scope.ts";
+
+/** What is asked of two quantities that words or declarations do not tie. */
+const ASKED: readonly Dimension[] = ["outcome", "who", "where", "when"];
+
+/** The scopes of all quantities, and which of them a declaration ties. */
+export class Scopes {
+  readonly #scopes = new Map<string, Scope>();
+  /** The quantities that each is declared a part of, or to stand for. */
+  readonly #wholes = new Map<string, Set<string>>();
+  readonly #ancestry: Ancestry;
+  readonly #quantities: ReadonlyMap<string, Quantity>;
+
+  constructor(casebook: Casebook) {
+    this.#ancestry = new Ancestry(casebook);
+    const { quantity } = casebook.byKind;
+    this.#quantities = new Map(quantity.map((one) => [one.id, one]));
+    for (const { id, fields } of quantity) {
+      for (const whole of [...fields.within, ...fields["stands-for"]]) this.#tie(id, whole.id);
+      for (const part of [...fields.parts, ...fields.includes]) this.#tie(part.id, id);
+    }
+  }
+
+  /** The scope of a quantity, with what it takes over from its wholes; undefined for what is none. */
+  of(id: string): Scope | undefined {
+    const known = this.#scopes.get(id);
+    const quantity = this.#quantities.get(id);
+    if (known !== undefined || quantity === undefined) return known;
+    const own = declaredScope(quantity);
+    this.#scopes.set(id, own);
+    let scope = own;
+    for (const whole of this.#wholes.get(id) ?? []) {
+      const wider = this.of(whole);
+      if (wider !== undefined) scope = inheriting(scope, wider);
+    }
+    this.#scopes.set(id, scope);
+    return scope;
+  }
+
+  /** How one quantity lies to another on a dimension. */
+  compare(dimension: Dimension, a: string, b: string): ExtentRelation {
+    const [x, y] = [this.of(a), this.of(b)];
+    return x === undefined || y === undefined ? "unknown" : compareOn(dimension, x, y, this.#ancestry);
+  }
+
+  /** As declared, without what is taken over. */
+  compareDeclared(dimension: Dimension, a: string, b: string): ExtentRelation {
+    const [x, y] = [this.#quantities.get(a), this.#quantities.get(b)];
+    if (x === undefined || y === undefined) return "unknown";
+    return compareOn(dimension, declaredScope(x), declaredScope(y), this.#ancestry);
+  }
+
+  /** Whether declarations tie two quantities, directly or through others, the one as part of the other. */
+  areTied(a: string, b: string): boolean {
+    return this.#around(a).has(b) || this.#around(b).has(a);
+  }
+
+  /** Whether a flow lies inside another on every dimension; what both leave unsaid counts for nothing. */
+  isInside(inner: string, outer: string): boolean {
+    const [x, y] = [this.of(inner), this.of(outer)];
+    if (x === undefined || y === undefined || x.measure === "stock" || y.measure === "stock") return false;
+    if (x.outcome === null || x.when === null) return false;
+    const relations = dimensions.map((dimension) => this.compare(dimension, inner, outer));
+    if (!relations.every((relation) => relation === "equal" || relation === "inside")) return false;
+    return ASKED.some((dimension) => this.compare(dimension, inner, outer) === "inside");
+  }
+
+  /** Quantities that count in one unit, and so may be compared at all; those without a unit are left out. */
+  comparable(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
+    const groups = new Map<string, Quantity[]>();
+    for (const quantity of quantities) {
+      const scope = this.of(quantity.id);
+      if (scope?.unit == null || scope.outcome === null || scope.when === null) continue;
+      const key = scope.unit.trim().toLowerCase();
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [quantity]);
+      else group.push(quantity);
+    }
+    return [...groups.values()];
+  }
+
+  #tie(part: string, whole: string): void {
+    const wholes = this.#wholes.get(part);
+    if (wholes === undefined) this.#wholes.set(part, new Set([whole]));
+    else wholes.add(whole);
+  }
+
+  #around(id: string): ReadonlySet<string> {
+    const found = new Set([id]);
+    for (const one of found) for (const whole of this.#wholes.get(one) ?? []) found.add(whole);
+    return found;
+  }
+}
+
+/** The scopes of a casebook's quantities. */
+export function scopesOf(casebook: Casebook): Scopes {
+  return new Scopes(casebook);
+}
