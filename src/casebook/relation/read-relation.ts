@@ -1,14 +1,6 @@
 import type { Reader } from "../field.ts";
 import { unspacedSign } from "../problems/unspaced-sign.ts";
-import type {
-  CellExpression,
-  DurationLiteral,
-  Expression,
-  IdExpression,
-  Operator,
-  Point,
-  Relation,
-} from "../relation.ts";
+import type { CellExpression, DurationLiteral, Expression, IdExpression, Operator, Relation } from "../relation.ts";
 import { readDate, readValue } from "./literals.ts";
 import { pointNamed } from "./points.ts";
 import { TokenReader } from "./reader.ts";
