@@ -72,6 +72,12 @@ test("fields have their values, and values their places", () => {
   expect(purser?.fields.member[0]).toMatchObject({ id: "company", when: { text: "1837/1841" } });
 });
 
+test("free text is words, even where it looks like a relation", () => {
+  const { casebook, diagnostics } = bind([parse("a.case", 'claim x\n  says: >\n    a = "1\n')]);
+  expect(casebook.byKind.claim[0]?.fields.says).toMatchObject({ type: "words", text: 'a = "1' });
+  expect(diagnostics).toEqual([]);
+});
+
 test("a duplicate id is shown in both files, and the first is taken", () => {
   const { casebook, diagnostics } = bind([parse("b.case", "person x\n"), parse("a.case", 'person x "First"\n')]);
   expect(casebook.declarations.get("x")?.title).toBe("First");
