@@ -35,7 +35,7 @@ export const saidBy = {
   rebuts: many(statement, "claims that it speaks against", "closed-down"),
   undercuts: many(ground, "claims and sources whose ground it takes away", "closed-down"),
   requires: many(statement, "claims without which it does not stand", "closed-down"),
-  copies: many(statement, "claims that it repeats: it adds nothing to them", "closed-down"),
+  copies: many(reference("claim", "testimony"), "claims that it repeats: it adds nothing to them", "closed-down"),
 };
 
 /** What somebody says. */
