@@ -13,6 +13,8 @@ export interface Written {
   readonly span: Span;
   /** One line without its comment; of free text all lines, without their common indentation. */
   readonly text: string;
+  /** Whether it is free text, which means nothing but its words. */
+  readonly isText: boolean;
 }
 
 /** What is known of an id before its fields are read. */

@@ -1,10 +1,14 @@
 import { expect, test } from "vitest";
 import { auditsPage } from "./audits-page.ts";
+import { casebookErrorsPage } from "./casebook-errors-page.ts";
+import { casebookPage } from "./casebook-page.ts";
 import { hedgesPage } from "./hedges-page.ts";
 import { jsonPage } from "./json-page.ts";
 
 const pages = [
   { path: "docs/audits.md", page: auditsPage },
+  { path: "docs/casebook.md", page: casebookPage },
+  { path: "docs/casebook-errors.md", page: casebookErrorsPage },
   { path: "docs/hedges.md", page: hedgesPage },
   { path: "docs/json.md", page: jsonPage },
 ];

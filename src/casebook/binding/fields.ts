@@ -1,7 +1,7 @@
+import { nearestWord } from "../../diagnostics/nearest.ts";
 import type { Declaration } from "../casebook.ts";
 import type { Field, Reader } from "../field.ts";
 import type { Kind } from "../kind.ts";
-import { nearestWord } from "../nearest.ts";
 import { missingField } from "../problems/missing-field.ts";
 import { repeatedField } from "../problems/repeated-field.ts";
 import { unknownField } from "../problems/unknown-field.ts";

@@ -1,6 +1,6 @@
+import { nearestWord } from "../../diagnostics/nearest.ts";
 import type { Known, Reader } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
-import { nearestWord } from "../nearest.ts";
 import { badId } from "../problems/bad-id.ts";
 import { badTitle } from "../problems/bad-title.ts";
 import { missingId } from "../problems/missing-id.ts";

@@ -1,5 +1,5 @@
+import { nearestWord } from "../../diagnostics/nearest.ts";
 import type { Known } from "../field.ts";
-import { nearestWord } from "../nearest.ts";
 
 /** So many ids are looked at for suggestions; a large casebook with very many mistakes gets no more of them. */
 const MOST_LOOKS = 20_000_000;

@@ -27,7 +27,9 @@ export function writtenValues(
   }
   const spans = [field.value, ...items.map(({ value }) => value)].filter(({ start, end }) => start < end);
   if (spans.length === 0 && items.length === 0) reader.report(emptyField, field.name, name);
-  return spans.flatMap((span) => (type.splits === true ? split(tree, span) : [{ span, text: wordsAt(tree, span) }]));
+  return spans.flatMap((span) =>
+    type.splits === true ? split(tree, span) : [{ span, text: wordsAt(tree, span), isText: false }],
+  );
 }
 
 function split(tree: Tree, span: Span): readonly Written[] {
@@ -36,7 +38,7 @@ function split(tree: Tree, span: Span): readonly Written[] {
     const part = text.slice(start, end);
     const from = span.start + start + part.length - part.trimStart().length;
     const words = part.trim();
-    return words === "" ? [] : [{ span: { start: from, end: from + words.length }, text: words }];
+    return words === "" ? [] : [{ span: { start: from, end: from + words.length }, text: words, isText: false }];
   });
 }
 
@@ -58,5 +60,5 @@ function freeText(tree: Tree, field: FieldNode): Written | null {
   const spans = [...(first.length > 0 ? [value] : []), ...texts];
   const [start, end] = [spans[0]?.start, spans.at(-1)?.end];
   if (start === undefined || end === undefined) return null;
-  return { span: { start, end }, text: [...first, ...deeper].join("\n") };
+  return { span: { start, end }, text: [...first, ...deeper].join("\n"), isText: true };
 }

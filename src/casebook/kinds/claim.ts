@@ -9,7 +9,8 @@ import { saying } from "../reading/saying.ts";
 import { text } from "../reading/text.ts";
 
 const speaker = reference("person", "group", "source", "document");
-const statement = reference("claim", "testimony", "cause", "analogy");
+const statement = reference("claim", "testimony", "cause", "analogy", "myth");
+const ground = reference("claim", "testimony", "cause", "analogy", "myth", "source", "document");
 
 /** The fields of whatever somebody says. */
 export const saidBy = {
@@ -32,9 +33,9 @@ export const saidBy = {
   basis: many(text, "how the speaker knows", "was there"),
   supports: many(statement, "claims that it speaks for", "closed-down"),
   rebuts: many(statement, "claims that it speaks against", "closed-down"),
-  undercuts: many(statement, "claims whose ground it takes away", "closed-down"),
+  undercuts: many(ground, "claims and sources whose ground it takes away", "closed-down"),
   requires: many(statement, "claims without which it does not stand", "closed-down"),
-  copies: many(statement, "claims that it repeats: it adds nothing to them", "closed-down"),
+  copies: many(reference("claim", "testimony"), "claims that it repeats: it adds nothing to them", "closed-down"),
 };
 
 /** What somebody says. */

@@ -1,5 +1,5 @@
+import { nearestWord } from "../../diagnostics/nearest.ts";
 import type { FieldType, Place } from "../field.ts";
-import { nearestWord } from "../nearest.ts";
 import { badChoice } from "../problems/bad-choice.ts";
 
 /** One of the words that a field takes. */

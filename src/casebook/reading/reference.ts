@@ -60,7 +60,7 @@ export function readReference(id: string, span: Span, kinds: readonly string[], 
 }
 
 /** Reads words that may be an id. */
-export function readNamed({ span, text }: Written, kinds: readonly string[], reader: Reader): Named {
+function readNamed({ span, text }: Written, kinds: readonly string[], reader: Reader): Named {
   const { path } = reader;
   if (isQuotation(text)) return { path, span, text: unquoted(text), id: null };
   const known = reader.lookUp(text);

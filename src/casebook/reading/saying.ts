@@ -12,7 +12,8 @@ import { nameOf } from "../relation/sorts.ts";
 import { tokensOf } from "../relation/tokens.ts";
 import { isReserved } from "../relation/words.ts";
 import type { Relation } from "../relation.ts";
-import { isQuotation, unquoted } from "./quotation.ts";
+import { isQuotation } from "./quotation.ts";
+import { readWords } from "./text.ts";
 
 /**
  * What a claim says. `unusable` was meant as a relation, but has a mistake that has been told; where it can be read at
@@ -32,9 +33,10 @@ export const saying: FieldType<Saying> = {
   read,
 };
 
-function read({ span, text }: Written, reader: Reader): Saying {
-  const place = { path: reader.path, span, text: unquoted(text) };
-  if (text.includes("\n") || isQuotation(text)) return { ...place, type: "words" };
+function read(written: Written, reader: Reader): Saying {
+  const { span, text, isText } = written;
+  const place = readWords(written, reader);
+  if (isText || isQuotation(text)) return { ...place, type: "words" };
   if (!hasComparison(text)) {
     if (looksLikeRelation(text, span.start, reader)) reader.report(noComparison, span, text);
     return { ...place, type: "words" };

@@ -1,5 +1,6 @@
-import type { FieldType, Place } from "../field.ts";
-import { unquoted } from "./quotation.ts";
+import type { FieldType, Place, Reader, Written } from "../field.ts";
+import { openQuotation } from "../problems/open-quotation.ts";
+import { quotationEnd, unquoted } from "./quotation.ts";
 
 /** Words that are taken as they are. */
 export interface Words extends Place {
@@ -12,7 +13,7 @@ export const text: FieldType<Words> = {
   name: "text",
   form: "words",
   takesText: true,
-  read: ({ span, text: written }, { path }) => ({ path, span, text: unquoted(written) }),
+  read: (written, reader) => readWords(written, reader),
 };
 
 /** Words of which a field may take several, with commas between them; what has a comma in it stands in quotation marks. */
@@ -22,3 +23,10 @@ export const words: FieldType<Words> = {
   form: "words, with commas between them",
   splits: true,
 };
+
+/** Takes words without the marks around them. Marks that open and do not close are told of, and stay. */
+export function readWords({ span, text: written, isText }: Written, reader: Reader): Words {
+  if (isText) return { path: reader.path, span, text: written };
+  if (written.startsWith('"') && quotationEnd(written, 0) < 0) reader.report(openQuotation, span, written);
+  return { path: reader.path, span, text: unquoted(written) };
+}

@@ -1,6 +1,6 @@
 import type { Point } from "../relation.ts";
 
-/** The points in time of each kind that has any. */
+/** The points in time of each kind; those left out have none. */
 const pointsByKind: ReadonlyMap<string, readonly Point[]> = new Map([
   ["event", ["start", "end"]],
   ["person", ["born", "died"]],

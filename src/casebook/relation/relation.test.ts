@@ -183,7 +183,7 @@ test("six is a ratio where it multiplies a quantity, and a count beside one", ()
 });
 
 const word = constantFrom(
-  ...'shot convicted siege.start lecturer.born deaths[1937,death] 6 4 million 1937 1937-08 90% half of a third about over at least ( ) + - * / = < <= .. , . [ ] " 3 years xyz'.split(
+  ...'shot convicted siege.start lecturer.born deaths[1937,death] 6 4 million 1937 1937-08 90% half of a third about over at least ( ) + - * / = < <= .. , . [ ] " 3 years xyz constructor toString __proto__'.split(
     " ",
   ),
 );

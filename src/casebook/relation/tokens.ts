@@ -18,30 +18,44 @@ const DATE = String.raw`(?:os:)?(?:-?[\dX]{4}|Y-?\d{5,9})(?:-[\dX]{2}(?:-[\dX]{2
 const INTERVAL = String.raw`(?:(?:${DATE}|\.\.)\/(?:${DATE}|\.\.)?|\/${DATE})`;
 const NO_MORE = String.raw`(?![\p{L}\p{N}-])`;
 
-const interval = new RegExp(`${INTERVAL}${NO_MORE}`, "uy");
-const date = new RegExp(`${DATE}${NO_MORE}`, "uy");
-const number = /\d(?:[\d,]*\d)?(?:\.\d[\d,]*)?/uy;
-const word = /[\p{L}_][\p{L}\p{M}\p{N}_-]*/uy;
-const comparison = /<=|>=|[=<>≤≥]/uy;
-const operator = /\.\.|[+*/().%×÷−-]/uy;
+/** The patterns of tokens. They remember where they are in a text, so every text has its own. */
+function patterns() {
+  return {
+    interval: new RegExp(`${INTERVAL}${NO_MORE}`, "uy"),
+    date: new RegExp(`${DATE}${NO_MORE}`, "uy"),
+    number: /\d(?:[\d,]*\d)?(?:\.\d[\d,]*)?/uy,
+    word: /[\p{L}_][\p{L}\p{M}\p{N}_-]*/uy,
+    comparison: /<=|>=|[=<>≤≥]/uy,
+    operator: /\.\.|[+*/().%×÷−-]/uy,
+  };
+}
+
+type Patterns = ReturnType<typeof patterns>;
 
 /** Signs that people have on their keyboards, and what they are here. */
-const spellings: Readonly<Record<string, string>> = { "≤": "<=", "≥": ">=", "×": "*", "÷": "/", "−": "-" };
+const spellings: ReadonlyMap<string, string> = new Map([
+  ["≤", "<="],
+  ["≥", ">="],
+  ["×", "*"],
+  ["÷", "/"],
+  ["−", "-"],
+]);
 
 /** Cuts a relation into tokens; `at` is where it begins in its file. The last token is the end. */
 export function tokensOf(text: string, at: number): readonly Token[] {
   const tokens: Token[] = [];
+  const own = patterns();
   let from = 0;
   while (from < text.length) {
     if (isWhite(text.charCodeAt(from))) {
       from += 1;
       continue;
     }
-    const { type, length } = tokenAt(text, from, tokens.at(-1));
+    const { type, length } = tokenAt(own, text, from, tokens.at(-1));
     const end = from + length;
     const written = text.slice(from, end);
     const spaced = isBlank(text, from - 1) && isBlank(text, end);
-    tokens.push({ type, text: spellings[written] ?? written, span: { start: at + from, end: at + end }, spaced });
+    tokens.push({ type, text: spellings.get(written) ?? written, span: { start: at + from, end: at + end }, spaced });
     from = end;
   }
   const end = at + text.length;
@@ -49,25 +63,25 @@ export function tokensOf(text: string, at: number): readonly Token[] {
   return tokens;
 }
 
-function tokenAt(text: string, from: number, before: Token | undefined): { type: TokenType; length: number } {
+function tokenAt(
+  own: Patterns,
+  text: string,
+  from: number,
+  before: Token | undefined,
+): { type: TokenType; length: number } {
   if (text[from] === "[") return { type: "selectors", length: closing(text, from) - from };
   const afterValue = before !== undefined && ["number", "date", "word", "selectors"].includes(before.type);
-  const dateLength = dateAt(text, from, afterValue || before?.text === ")");
+  const dateLength = dateAt(own, text, from, afterValue || before?.text === ")");
   if (dateLength > 0) return { type: "date", length: dateLength };
-  for (const [type, pattern] of [
-    ["number", number],
-    ["word", word],
-    ["comparison", comparison],
-    ["operator", operator],
-  ] as const) {
-    const length = matchedAt(pattern, text, from);
+  for (const type of ["number", "word", "comparison", "operator"] as const) {
+    const length = matchedAt(own[type], text, from);
     if (length > 0) return { type, length };
   }
   return { type: "other", length: (text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1 };
 }
 
 /** The length of the date at a place; four bare digits are a number until the other side says otherwise. */
-function dateAt(text: string, from: number, afterValue: boolean): number {
+function dateAt({ interval, date }: Patterns, text: string, from: number, afterValue: boolean): number {
   // After a value, `-` and `/` are signs of arithmetic: a date cannot follow without one.
   if (afterValue && /[-/.]/u.test(text[from] ?? "")) return 0;
   const length = Math.max(matchedAt(interval, text, from), matchedAt(date, text, from));
