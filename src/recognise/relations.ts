@@ -39,6 +39,8 @@ export interface RelationTables {
   /** Before the figure that a change starts from, and that it ends at. */
   readonly changeFrom: Words<true>;
   readonly changeTo: Words<true>;
+  /** Before the figure that a change began at, of which the end was named before: "when there were". */
+  readonly changeSince: Words<true>;
   /** Before an earlier figure that a later one is set against: "against", "compared with". */
   readonly changeAgainst: Words<true>;
   readonly changeBy: Words<true>;

@@ -20,16 +20,20 @@ export interface List {
 }
 
 const LONGEST_ITEM = 6;
+/** An item between semicolons may be longer. */
+const LONGEST_PARTED = 12;
 
 /**
- * Reads tokens [from, to) as a list with commas and one conjunction before its last item. Null where it is anything
+ * Reads tokens [from, to) as a list with commas and one conjunction before its last item, or with semicolons. Null where it is anything
  * else: clauses, digits, brackets, quotation marks, or a list that says it is not complete.
  */
 export function listIn(prose: Prose, from: number, to: number): List | null {
+  const parted = split(prose, from, to, ";");
+  if (parted.length > 1) return semicolonList(prose, parted);
   if (isUnreadable(prose, from, to)) return null;
   const { tokens, language } = prose;
   const { collectives, listConjunctions } = language.tables;
-  const segments = split(prose, from, to);
+  const segments = split(prose, from, to, ",");
   const joined = segments.findIndex(({ first, end }) => firstPhrase(listConjunctions, tokens, first, end) !== null);
   const last = segments[joined];
   if (last === undefined) return null;
@@ -41,6 +45,14 @@ export function listIn(prose: Prose, from: number, to: number): List | null {
   const style = commonStyle(prose, items);
   if (style === null || items.length < 2) return null;
   return { items, style, collective: firstPhrase(collectives, tokens, from, to) !== null };
+}
+
+/** "the lakes; the coast; the people": needs no conjunction, and its items may have commas. */
+function semicolonList(prose: Prose, items: readonly Item[]): List | null {
+  const plain = items.every(
+    ({ first, end }) => end > first && end - first <= LONGEST_PARTED && !isUnreadable(prose, first, end),
+  );
+  return plain ? { items, style: "mixed", collective: false } : null;
 }
 
 /** Whether tokens [from, to) hold what a plain list does not. */
@@ -60,11 +72,11 @@ function isInside(tokens: Prose["tokens"], i: number): boolean {
   return tokens.is(i, ".") && tokens.touches(i) && tokens.shape(i - 1) === Shape.initial;
 }
 
-function split({ tokens }: Prose, from: number, to: number): readonly Item[] {
+function split({ tokens }: Prose, from: number, to: number, mark: "," | ";"): readonly Item[] {
   const items: Item[] = [];
   let first = from;
   for (let i = from; i <= to; i += 1) {
-    if (i < to && !tokens.is(i, ",")) continue;
+    if (i < to && !tokens.is(i, mark)) continue;
     items.push({ first, end: i });
     first = i + 1;
   }

@@ -5,6 +5,7 @@ import type { Passage } from "../passage.ts";
 import { endOfPhrase, isSameSort } from "./amounts.ts";
 import type { Change } from "./change.ts";
 import { endsWithPhrase } from "./gap.ts";
+import { restates } from "./restatement.ts";
 
 /** The two amounts stand in the same sentence or in so many before it. */
 const REACH = 2;
@@ -26,7 +27,14 @@ export function differencesIn(prose: Prose, passages: readonly Passage[], i: num
     if (direction === null || size === null) return [];
     const pair = pairFor(prose, passages, i, by, size);
     if (pair === null) return [];
-    return [{ ...inOrder(pair, direction), by, direction }];
+    const change = { ...inOrder(pair, direction), direction };
+    const share = passage.shares.find((f) => f.first > by.first && restates(prose, by, f));
+    return share === undefined
+      ? [{ ...change, by }]
+      : [
+          { ...change, by },
+          { ...change, by: share },
+        ];
   });
 }
 

@@ -7,6 +7,7 @@ import type { Finding } from "../../finding.ts";
 import { judge, type Read, readingNotes } from "../../judge.ts";
 import type { Rule } from "../../rule.ts";
 import { type Change, changesIn } from "../../ties/change.ts";
+import { changesSince } from "../../ties/change-since.ts";
 import { differencesIn } from "../../ties/difference.ts";
 import { labelOf, quoted, writtenNumber } from "../../words.ts";
 
@@ -38,6 +39,14 @@ export const change: Rule = {
       text: "In 1841 the census found 8,175,124 people. In 1851 it found 6,552,385. There were, by then, 900,000 fewer.",
       verdict: null,
     },
+    {
+      text: "The board found 11,260 papers to be spoilt. They have more than doubled since 2010, when there were 4,120.",
+      verdict: "holds",
+    },
+    {
+      text: "The board found 11,260 papers to be spoilt. The sheep have more than trebled since 2010, when there were 4,120.",
+      verdict: null,
+    },
     { text: "The road runs from 300 to 900 metres above the sea, and 40 per cent of it is paved.", verdict: null },
   ],
   *check({ prose, passages }) {
@@ -46,6 +55,10 @@ export const change: Rule = {
       for (const tie of changes) {
         const finding = tie.by === null ? direction(tie) : extent(prose, tie, tie.by);
         if (finding !== null) yield finding;
+      }
+      for (const tie of changesSince(prose, passages, i)) {
+        const finding = tie.by === null ? null : extent(prose, tie, tie.by);
+        if (finding?.verdict === "holds") yield finding;
       }
       for (const tie of differencesIn(prose, passages, i)) {
         if (tie.by !== null && !changes.some(({ by }) => by === tie.by)) yield extent(prose, tie, tie.by);

@@ -23,6 +23,8 @@ export const enumeration: Rule = {
     { text: "Two groups resisted: peasants, workers and soldiers.", verdict: "strained" },
     { text: "He visited three towns: Kazan, Perm and Ufa.", verdict: "holds" },
     { text: "There were two trials. The first trial was short. The second trial was long.", verdict: "holds" },
+    { text: "He brought out three volumes (the lakes; the coast; the people) in one year.", verdict: "holds" },
+    { text: "He brought out four volumes (the lakes; the coast; the people) in one year.", verdict: null },
     { text: "Four people lived there: a couple and their two sons.", verdict: null },
     { text: "Three towns fell, among them Kazan and Perm.", verdict: null },
   ],

@@ -431,6 +431,17 @@ export const relations: RelationTables = {
     halving: "fall",
   },
   changeFrom: { from: true },
+  changeSince: {
+    "when there were": true,
+    "when there was": true,
+    "when there had been": true,
+    "when it was": true,
+    "when they were": true,
+    "when it stood at": true,
+    "when they stood at": true,
+    "when the figure was": true,
+    "when the number was": true,
+  },
   changeAgainst: {
     against: true,
     "as against": true,
