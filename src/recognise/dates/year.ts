@@ -35,7 +35,7 @@ export function shortYearAt(r: Reader, i: number): YearRead | null {
 }
 
 /** The number of a year mask; null where a digit is not given. */
-export function yearNumber(mask: string): number | null {
+function yearNumber(mask: string): number | null {
   return mask.includes("X") ? null : Number(mask);
 }
 
