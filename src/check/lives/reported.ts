@@ -1,4 +1,5 @@
 import type { AttributionMention } from "../../recognise/mention.ts";
+import { bySpan, type Span } from "../../text/span.ts";
 
 /** Tells whether a place in the text lies in the words of somebody else. */
 export type IsReported = (offset: number) => boolean;
@@ -10,13 +11,13 @@ export type IsReported = (offset: number) => boolean;
 export function reportedIn(attributions: readonly AttributionMention[]): IsReported {
   const starts: number[] = [];
   const ends: number[] = [];
-  const reported = attributions.filter(({ name, stance }) => name !== null || stance !== "asserts");
-  for (const { content } of reported.toSorted((a, b) => a.content.start - b.content.start)) {
+  const reported = attributions.filter(({ name, stance }) => name !== null || stance !== "asserts").map(surelySaid);
+  for (const { start, end } of reported.sort(bySpan)) {
     const last = ends.length - 1;
-    if (content.start <= (ends[last] ?? -1)) ends[last] = Math.max(ends[last] ?? 0, content.end);
+    if (start <= (ends[last] ?? -1)) ends[last] = Math.max(ends[last] ?? 0, end);
     else {
-      starts.push(content.start);
-      ends.push(content.end);
+      starts.push(start);
+      ends.push(end);
     }
   }
   return (offset) => {
@@ -28,4 +29,10 @@ export function reportedIn(attributions: readonly AttributionMention[]): IsRepor
     }
     return low > 0 && offset < (ends[low - 1] ?? 0);
   };
+}
+
+/** "Weel, who was born in 1826 and who, by his own estimate, walked …": only what follows a cue in the midst is surely his. */
+function surelySaid({ cue, content }: AttributionMention): Span {
+  const isWithin = content.start < cue.start && cue.end < content.end;
+  return isWithin ? { start: cue.end, end: content.end } : content;
 }

@@ -47,7 +47,7 @@ function hedgedAt(r: Reader, i: number): Expression | null {
 }
 
 /** "early 1933", "mid-19th century", "the second half of 1944", "the beginning of the war". */
-export function partAt(r: Reader, i: number): Expression | null {
+function partAt(r: Reader, i: number): Expression | null {
   const part = r.tables.dateParts.longest(r.tokens, i, r.limit);
   if (part === null) return null;
   const at = isJoint(r, part.end) ? part.end + 1 : part.end;

@@ -19,7 +19,7 @@ import { dayDate, weekdayDate } from "./weekday-date.ts";
 import { type YearContext, yearDate } from "./year-date.ts";
 
 /** A month of which the words do not say which: it is the one in force. */
-export const NO_MONTH = "XX";
+const NO_MONTH = "XX";
 
 /** A day, month, season, year, decade, century or named period that begins at token i. */
 export function pointAt(r: Reader, i: number, context: YearContext): Expression | null {

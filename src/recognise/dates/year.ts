@@ -34,11 +34,6 @@ export function shortYearAt(r: Reader, i: number): YearRead | null {
   return { year: `XX${r.tokens.at(i + 1)}`, sure: true, end: i + 2 };
 }
 
-/** The number of a year mask; null where a digit is not given. */
-export function yearNumber(mask: string): number | null {
-  return mask.includes("X") ? null : Number(mask);
-}
-
 /** A year as four digits, after a minus sign before the year 0. */
 export function mask(year: number): string {
   const digits = String(Math.abs(year)).padStart(4, "0");
