@@ -51,6 +51,8 @@ export function leadingDateline(words: string): { length: number; rest: number }
       : /^\s?(?:[\u2014\u2013]|--|-)\s*(?=["'\u2018\u201c(]?[\p{Lu}\p{N}])/u.exec(words.slice(match[0].length));
   if (match === null || rest === null) return null;
   const [place] = match;
+  // "Anna Berg (12 May 1842 – 3 January 1911)": a dash inside brackets opens no text.
+  if (place.lastIndexOf("(") > place.lastIndexOf(")")) return null;
   const length = place.length;
   const isPlace =
     /^\p{Lu}{4,}(?:[\s-]\p{Lu}{2,}){0,2}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)?(?: \(\p{Lu}[\p{L} ]+\))?$/u.test(

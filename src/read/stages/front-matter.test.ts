@@ -92,6 +92,11 @@ describe("a dateline before the first words", () => {
   ])("not in: %s", (line) => {
     expect(blocksOf(`Army admits losses\n\n${line}\n\n${prose}`)[1]).toBe(`paragraph: ${line}`);
   });
+
+  test("is not a life at the head of a biography", () => {
+    const life = "Anna Berg (12 May 1842 \u2013 3 January 1911) was a singer. She toured for many years.";
+    expect(blocksOf(`A life\n\n${life}`)).toContain(`paragraph: ${life}`);
+  });
 });
 
 test("a text of one line has no title", () => {
