@@ -98,13 +98,14 @@ function isEquated(prose: Prose, amount: FigureMention, share: FigureMention): b
   return prose.language.tables.equalities.longest(prose.tokens, from, share.first)?.end === share.first;
 }
 
-/** "a third of the 900 men": the amount right after the share. */
+/** "a third of the 900 men", "half the 900 men": the amount right after the share. */
 function wholeAfter(prose: Prose, amounts: readonly FigureMention[], share: FigureMention): FigureMention | null {
   const whole = amounts.find((amount) => amount.first >= share.end);
   if (whole === undefined || whole.first - share.end > NEAR) return null;
   const { tokens } = prose;
   for (let i = share.end; i < whole.first; i += 1) if (tokens.kind(i) === TokenKind.punctuation) return null;
   const definites = startOfDefinites(prose, share.end, whole.first);
+  if (definites === share.end) return definites < whole.first ? whole : null;
   const opener = endsWithPhrase(prose.language.tables.wholeOpeners, tokens, share.end, definites);
   return opener === null ? null : whole;
 }
@@ -119,7 +120,8 @@ function partAfter(
   const part = amounts.find((amount) => amount.first > whole.first && amount.first < passage.sentence.end);
   if (part === undefined) return null;
   const from = endOfPhrase(prose, whole);
-  return part.first - from <= NEAR && isApposition(prose, from, part.first) ? part : null;
+  if (part.first - from <= NEAR && isApposition(prose, from, part.first)) return part;
+  return restatesAfterwards(prose, passage, whole, part) && part.unit !== null ? part : null;
 }
 
 /** "Of the 900 men, a third fell ill": the last amount before the share that opens a clause as a whole. */
