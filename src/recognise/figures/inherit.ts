@@ -51,7 +51,9 @@ function antecedent(
   if (last === undefined || draft.kind === "share") return null;
   if (restOf(scan, figure) === "same") return { figure: last, isPart: false };
   if (draft.unit !== null) return null;
-  const opener = near.findLast((other) => isHead(other) && canHold(other, figure) && opensList(scan, other.draft.end, draft.first));
+  const opener = near.findLast(
+    (other) => isHead(other) && canHold(other, figure) && opensList(scan, other.draft.end, draft.first),
+  );
   if (opener !== undefined) return { figure: opener, isPart: true };
   return isElliptic(scan, figure, last) ? { figure: last, isPart: true } : null;
 }

@@ -38,6 +38,10 @@ export const change: Rule = {
       text: "In 1841 the census found 8,175,124 people. In 1851 it found 6,552,385. There were, by then, 900,000 fewer.",
       verdict: null,
     },
+    {
+      text: "In 1911 there were 86 strikes, with 4,000 men out; in 1912 there were 215 strikes, a fourfold increase.",
+      verdict: "fails",
+    },
     { text: "The road runs from 300 to 900 metres above the sea, and 40 per cent of it is paved.", verdict: null },
   ],
   *check({ prose, passages }) {

@@ -460,6 +460,8 @@ export const relations: RelationTables = {
   differencesBefore: {
     "the difference of": "either",
     "a difference of": "either",
+    "a majority of": "either",
+    "a margin of": "either",
     "grown by": "rise",
     "grew by": "rise",
     "risen by": "rise",
