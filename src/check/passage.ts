@@ -18,7 +18,7 @@ export interface Passage {
 const none: readonly never[] = [];
 
 /** A sentence with more figures than this is a table: it is cut, since no words tie across so many. */
-const MOST = 64;
+const MOST = 32;
 
 /** Groups figures and dates by sentence, in one walk over both; sentences without either are left out. */
 export function passagesOf(prose: Prose, { figures, dates }: Pick<Mentions, "figures" | "dates">): readonly Passage[] {

@@ -49,6 +49,7 @@ export const sumOfParts: Rule = {
       text: "The floor has 148,000 stones. Some 110,000 of them are marble and 70,000 are glass.",
       verdict: "fails",
     },
+    { text: "In the camp were twelve priests, 120 soldiers, 64 men and 50 women.", verdict: null },
     { text: "In the camp were 120 soldiers, 30 men and 20 women.", verdict: null },
     { text: "He shot 212 birds, of which 148 reached the museum and 64 were eaten by moths.", verdict: "holds" },
     { text: "He shot 212 birds, of which 148 reached the museum and 84 were described by him.", verdict: null },

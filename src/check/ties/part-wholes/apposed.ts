@@ -12,14 +12,19 @@ export const apposed: PartWholeConstruction = {
     const { prose, passage } = setting;
     return passage.amounts.flatMap((whole, i) => {
       const first = passage.amounts[i + 1];
-      if (first === undefined || first.first - endOfPhrase(prose, whole) !== 1) return [];
-      if (!prose.tokens.is(first.first - 1, ",")) return [];
+      if (!isNext(prose, whole, first) || isNext(prose, passage.amounts[i - 1], whole)) return [];
       const parts = seriesFrom(prose, passage.amounts, i + 1);
       if (parts.length < 2) return [];
       return tie(setting, whole, parts, true).map((found) => ({ ...found, loose: !isDivided(prose, found) }));
     });
   },
 };
+
+/** Whether nothing but a comma stands between two figures: where that is so before the whole, it is an item itself. */
+function isNext(prose: Prose, a: FigureMention | undefined, b: FigureMention | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return b.first - endOfPhrase(prose, a) === 1 && prose.tokens.is(b.first - 1, ",");
+}
 
 /** Whether the parts are classes of people who make up a whole that is none of these classes, or nearly do. */
 function isDivided(prose: Prose, { whole, parts, exclusive, loose }: PartWhole): boolean {
