@@ -17,6 +17,9 @@ export interface Passage {
 
 const none: readonly never[] = [];
 
+/** A sentence with more figures than this is a table: it is cut, since no words tie across so many. */
+const MOST = 32;
+
 /** Groups figures and dates by sentence, in one walk over both; sentences without either are left out. */
 export function passagesOf(prose: Prose, { figures, dates }: Pick<Mentions, "figures" | "dates">): readonly Passage[] {
   const passages: Passage[] = [];
@@ -28,18 +31,43 @@ export function passagesOf(prose: Prose, { figures, dates }: Pick<Mentions, "fig
     while (dates[d]?.sentence === index) d += 1;
     const sentence = prose.sentences[index];
     if (sentence === undefined) break;
-    const own = f === firstFigure ? none : figures.slice(firstFigure, f);
-    passages.push({
-      index,
-      sentence,
-      figures: own,
+    const own = {
+      figures: f === firstFigure ? none : figures.slice(firstFigure, f),
       dates: d === firstDate ? none : dates.slice(firstDate, d),
-      amounts: some(own, isAmount),
-      shares: some(own, (figure) => figure.figure.kind === "share"),
-      ratios: some(own, (figure) => figure.figure.kind === "ratio"),
-    });
+    };
+    if (own.figures.length <= MOST) passages.push(passageOf(index, sentence, own));
+    else passages.push(...cut(index, sentence, own));
   }
   return passages;
+}
+
+type Own = Pick<Passage, "figures" | "dates">;
+
+function passageOf(index: number, sentence: Sentence, { figures, dates }: Own): Passage {
+  return {
+    index,
+    sentence,
+    figures,
+    dates,
+    amounts: some(figures, isAmount),
+    shares: some(figures, (figure) => figure.figure.kind === "share"),
+    ratios: some(figures, (figure) => figure.figure.kind === "ratio"),
+  };
+}
+
+/** A sentence in stretches of so many figures, each with the dates that stand in it. */
+function cut(index: number, sentence: Sentence, { figures, dates }: Own): readonly Passage[] {
+  const stretches: Passage[] = [];
+  let [first, d] = [sentence.first, 0];
+  for (let f = 0; f < figures.length; f += MOST) {
+    const end = figures[f + MOST]?.first ?? sentence.end;
+    const firstDate = d;
+    while ((dates[d]?.first ?? end) < end) d += 1;
+    const own = { figures: figures.slice(f, f + MOST), dates: dates.slice(firstDate, d) };
+    stretches.push(passageOf(index, { ...sentence, first, end }, own));
+    first = end;
+  }
+  return stretches;
 }
 
 /** Whether a figure counts or measures something, so that it can be a part or a whole. */

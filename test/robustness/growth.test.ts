@@ -62,10 +62,10 @@ function counted<T>(list: readonly T[], count: () => void): readonly T[] {
   });
 }
 
-/** How much work a first reading of so many passages is: looks at tokens, and items taken from lists by the audits. */
-function work(times: number): { readonly tokens: number; readonly mentions: number } {
+/** How much work a first reading of a text is: looks at tokens, and items taken from lists by the audits. */
+function work(text: string): { readonly tokens: number; readonly mentions: number } {
   looks = 0;
-  const reading = readingOf(`${passage}\n\n`.repeat(times));
+  const reading = readingOf(text);
   const tokens = looks;
   let mentions = 0;
   const count = () => {
@@ -82,9 +82,23 @@ function work(times: number): { readonly tokens: number; readonly mentions: numb
 }
 
 test("a text four times as long takes about four times the work, not sixteen", () => {
-  const [short, long] = [work(50), work(200)];
+  const [short, long] = [work(`${passage}\n\n`.repeat(50)), work(`${passage}\n\n`.repeat(200))];
   expect(short.tokens).toBeGreaterThan(0);
   expect(short.mentions).toBeGreaterThan(0);
+  expect(long.tokens / short.tokens).toBeLessThan(4.4);
+  expect(long.mentions / short.mentions).toBeLessThan(4.4);
+});
+
+test.each([
+  "17 men",
+  "17 of them men",
+  "of the 17 men 12",
+  "half of the 17 men",
+  "from 12 men to 17",
+  "17 men in all",
+])("so does a sentence of nothing but '%s'", (item) => {
+  const sentence = (times: number) => `There were ${Array.from({ length: times }, () => item).join(", ")}.`;
+  const [short, long] = [work(sentence(300)), work(sentence(1200))];
   expect(long.tokens / short.tokens).toBeLessThan(4.4);
   expect(long.mentions / short.mentions).toBeLessThan(4.4);
 });

@@ -27,11 +27,14 @@ function isBare({ figure, unit }: FigureMention): boolean {
   return figure.kind === "count" && unit === null;
 }
 
-/** Whether one figure can be part of another by what they count: the same thing, people of any sort, or unsaid. */
+/**
+ * Whether one figure can be part of another by what they count: the same thing, people of any sort, or unsaid. Of "36
+ * were infantry" it is not the number that has the noun: it says what some of the whole were.
+ */
 export function canBePart(prose: Prose, whole: FigureMention, part: FigureMention): boolean {
   if (!isSameSort(whole, part)) return false;
   if (part.unit === null || part.unit === whole.unit) return true;
-  if (whole.unit === null) return true;
+  if (whole.unit === null || part.counted === null) return true;
   return countsPeople(prose, whole) === true && countsPeople(prose, part) === true;
 }
 

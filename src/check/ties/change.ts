@@ -22,14 +22,16 @@ const EXTENT = 6;
 /** Every "from A to B" and "to B from A" of a passage that a word of change governs. */
 export function changesIn(prose: Prose, passage: Passage): readonly Change[] {
   const { amounts } = passage;
-  return amounts.flatMap((a, i) => {
-    const b = amounts[i + 1];
-    if (b === undefined || !canBePart(prose, a, b) || b.first - endOfPhrase(prose, a) > NEAR) return [];
-    const pair = ordered(prose, passage, a, b);
-    const direction = pair === null ? null : directionBefore(prose, passage, a, b);
-    if (pair !== null && direction !== null) return [{ ...pair, by: extentOf(prose, passage, a, b), direction }];
-    return pair === null ? summedUp(prose, passage, a, b) : [];
-  });
+  return amounts
+    .flatMap((a, i) => {
+      const b = amounts[i + 1];
+      if (b === undefined || !canBePart(prose, a, b) || b.first - endOfPhrase(prose, a) > NEAR) return [];
+      const pair = ordered(prose, passage, a, b);
+      const direction = pair === null ? null : directionBefore(prose, passage, a, b);
+      if (pair !== null && direction !== null) return [{ ...pair, by: extentOf(prose, passage, a, b), direction }];
+      return pair === null ? summedUp(prose, passage, a, b) : [];
+    })
+    .concat(amounts.flatMap((a, i) => acrossClauses(prose, passage, a, i)));
 }
 
 /**
@@ -49,6 +51,18 @@ function summedUp(prose: Prose, passage: Passage, a: FigureMention, b: FigureMen
   return [
     against === null ? { from: a, to: b, by, direction: said.value } : { from: b, to: a, by, direction: said.value },
   ];
+}
+
+/**
+ * "In 1911 there were 86 strikes, with 4,000 men out; in 1912 there were 215 strikes, a threefold increase": other
+ * amounts stand between the two, which count the same at different times.
+ */
+function acrossClauses(prose: Prose, passage: Passage, a: FigureMention, i: number): readonly Change[] {
+  const later = passage.amounts.findIndex((f, k) => k > i && f.unit === a.unit);
+  const b = passage.amounts[later];
+  if (b === undefined || later === i + 1 || a.unit === null || b.figure.kind !== a.figure.kind) return [];
+  if (a.frame.when === null || b.frame.when === null || a.frame.when === b.frame.when) return [];
+  return summedUp(prose, passage, a, b);
 }
 
 /** The token after the mark that parts the second amount, and when it was counted, from the extent; null where none. */

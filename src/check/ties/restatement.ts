@@ -38,9 +38,11 @@ export function restatesAfterwards(
 }
 
 /** Whether a mark, the end of the sentence, "of the total" or "of the 900" follows a figure. */
-function closes({ tokens, language }: Prose, passage: Passage, mention: FigureMention): boolean {
-  if (mention.end >= passage.sentence.end || tokens.kind(mention.end) === TokenKind.punctuation) return true;
-  const opener = language.tables.wholeOpeners.longest(tokens, mention.end, passage.sentence.end);
+function closes(prose: Prose, passage: Passage, mention: FigureMention): boolean {
+  const { tokens, language } = prose;
+  const end = endOfPhrase(prose, mention);
+  if (end >= passage.sentence.end || tokens.kind(end) === TokenKind.punctuation) return true;
+  const opener = language.tables.wholeOpeners.longest(tokens, end, passage.sentence.end);
   if (opener === null) return false;
   const figured = passage.figures.some((f) => f.first > opener.end && f.first <= opener.end + 1);
   return figured || language.tables.totalNouns.longest(tokens, opener.end, passage.sentence.end) !== null;

@@ -8,6 +8,7 @@ import { opensWithWhole, startOfDefinites } from "./definites.ts";
 import { endsWithPhrase } from "./gap.ts";
 import type { PartWhole } from "./part-whole.ts";
 import { isApposition, restates, restatesAfterwards } from "./restatement.ts";
+import { shareOfIt } from "./share-of-it.ts";
 
 /** A share with the whole it is taken of, and the part it comes to where the text gives one. */
 export interface ShareOf {
@@ -39,7 +40,7 @@ export function sharesIn(
   return passage.shares.flatMap((share) => {
     if (isPaired(prose, passage, share)) return [];
     const named = withNamedWhole(prose, passage, share, ties);
-    return named ?? withFittingWhole(prose, passages, i, share) ?? [];
+    return named ?? shareOfIt(prose, passages, i, share) ?? withFittingWhole(prose, passages, i, share) ?? [];
   });
 }
 
@@ -98,13 +99,14 @@ function isEquated(prose: Prose, amount: FigureMention, share: FigureMention): b
   return prose.language.tables.equalities.longest(prose.tokens, from, share.first)?.end === share.first;
 }
 
-/** "a third of the 900 men": the amount right after the share. */
+/** "a third of the 900 men", "half the 900 men": the amount right after the share. */
 function wholeAfter(prose: Prose, amounts: readonly FigureMention[], share: FigureMention): FigureMention | null {
   const whole = amounts.find((amount) => amount.first >= share.end);
   if (whole === undefined || whole.first - share.end > NEAR) return null;
   const { tokens } = prose;
   for (let i = share.end; i < whole.first; i += 1) if (tokens.kind(i) === TokenKind.punctuation) return null;
   const definites = startOfDefinites(prose, share.end, whole.first);
+  if (definites === share.end) return definites < whole.first ? whole : null;
   const opener = endsWithPhrase(prose.language.tables.wholeOpeners, tokens, share.end, definites);
   return opener === null ? null : whole;
 }
@@ -119,7 +121,8 @@ function partAfter(
   const part = amounts.find((amount) => amount.first > whole.first && amount.first < passage.sentence.end);
   if (part === undefined) return null;
   const from = endOfPhrase(prose, whole);
-  return part.first - from <= NEAR && isApposition(prose, from, part.first) ? part : null;
+  if (part.first - from <= NEAR && isApposition(prose, from, part.first)) return part;
+  return restatesAfterwards(prose, passage, whole, part) && part.unit !== null ? part : null;
 }
 
 /** "Of the 900 men, a third fell ill": the last amount before the share that opens a clause as a whole. */

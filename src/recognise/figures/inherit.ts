@@ -43,14 +43,17 @@ function antecedent(
   const { draft, frame } = figure;
   const near = done.slice(-LIST);
   if (frame.whole !== null && isPronoun(scan, frame.whole)) {
-    const head = near.findLast(isHead) ?? previous.slice(-LIST).findLast(isHead);
+    const holds = (other: Framed) => isHead(other) && canHold(other, figure);
+    const head = near.findLast(holds) ?? previous.slice(-LIST).findLast(holds);
     return head === undefined ? null : { figure: head, isPart: draft.unit !== null };
   }
   const last = near.findLast(isHead);
   if (last === undefined || draft.kind === "share") return null;
   if (restOf(scan, figure) === "same") return { figure: last, isPart: false };
   if (draft.unit !== null) return null;
-  const opener = near.findLast((other) => isHead(other) && opensList(scan, other.draft.end, draft.first));
+  const opener = near.findLast(
+    (other) => isHead(other) && canHold(other, figure) && opensList(scan, other.draft.end, draft.first),
+  );
   if (opener !== undefined) return { figure: opener, isPart: true };
   return isElliptic(scan, figure, last) ? { figure: last, isPart: true } : null;
 }
@@ -60,6 +63,12 @@ const LIST = 24;
 
 function isHead({ draft, unit }: Framed): boolean {
   return draft.kind === "count" && unit !== null;
+}
+
+/** Whether a part is no larger than what it would be part of. */
+function canHold({ draft: whole }: Framed, { draft: part }: Framed): boolean {
+  if (part.kind !== "count" || part.low === null) return true;
+  return whole.high === null || part.low <= whole.high;
 }
 
 function isPronoun(scan: Scan, words: string): boolean {

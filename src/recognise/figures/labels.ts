@@ -40,7 +40,7 @@ function codeEnd(scan: Scan, i: number): number | null {
   return number !== null && number.end >= end ? null : end;
 }
 
-/** Numbers that only name are not written in groups of thousands. */
+/** Numbers that only name are not written in groups of thousands, nor in millions. */
 const FIRST_GROUPED = 1000;
 
 /** The token after the number that a label names; words only where the label and the number are written alike. */
@@ -49,6 +49,7 @@ function numberEnd(scan: Scan, i: number, strong: boolean): number | null {
   if (i >= end) return null;
   if (tokens.kind(i) === TokenKind.digits) {
     const digits = readDigits(tokens, i, end);
+    if (tables.numeralWords.get(tokens, digits?.end ?? i + 1)?.type === "scale") return null;
     return digits !== null && digits.value >= FIRST_GROUPED && digits.end > i + 1 ? null : (digits?.end ?? i + 1);
   }
   const word = tables.numeralWords.get(tokens, i);

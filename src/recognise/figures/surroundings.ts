@@ -63,13 +63,18 @@ export function dateAround(
   if (times.length === 0) return null;
   const next = firstFrom(times, draft.first);
   const earlier = times.slice(Math.max(0, next - NEAR), next);
-  const adjacent = earlier.findLast((time) => isAdjacent(scan, time.end, draft.first));
-  if (adjacent !== undefined) return adjacent.date.edtf;
   const later = times[firstFrom(times, draft.end)];
+  const adjacent = earlier.findLast((time) => isAdjacent(scan, time.end, draft.first));
+  if (adjacent !== undefined && !isOwn(scan, draft, later)) return adjacent.date.edtf;
   if (later !== undefined && later.end <= clauseEnd(scan, draft.end, after)) return later.date.edtf;
   const start = clauseStart(scan, draft.first, before);
   const front = earlier.find((time) => time.first >= start && time.first <= start + FRONT && time.end <= draft.first);
   return front === undefined ? null : front.date.edtf;
+}
+
+/** "112 in 2007": no more than a preposition before its time, whatever stands before the figure. */
+function isOwn({ tokens, tables }: Scan, { end }: Draft, time: DateMention | undefined): boolean {
+  return time?.first === end + 1 && tables.whereOpeners.get(tokens, end) !== undefined;
 }
 
 function isAdjacent(scan: Scan, end: number, first: number): boolean {

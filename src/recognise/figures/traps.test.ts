@@ -24,6 +24,7 @@ test.each([
   "A Boeing 747 crashed.",
   "Unit 731 was dissolved.",
   "He lived at 10 Downing Street.",
+  "He lived at 45 Rue des Martyrs.",
   "Call 555-1234 or +44 20 7946 0958.",
   "It was 5 p.m. when they met.",
   "They met at 17:45.",

@@ -120,6 +120,8 @@ function countsSomething(scan: Scan, first: number, end: number): boolean {
 
 const EARLIEST_YEAR = 1000;
 const LATEST_YEAR = 2100;
+/** From here on "the 1956 elections" are commoner than so many elections without a mark of thousands. */
+const RECENT = 1700;
 
 /** Four plain digits are a year unless hedged or followed at once by a plural noun in small letters. */
 function isYear({ scan, quantity, opening }: Candidate): boolean {
@@ -130,6 +132,8 @@ function isYear({ scan, quantity, opening }: Candidate): boolean {
   if (opening.hedge !== null && opening.hedge.kind !== "about" && !opening.hedge.loose) return false;
   const head = isWord(scan, end) && !isCapital(scan, end) ? headAt(scan, end, false) : null;
   if (head === null) return true;
-  if (isParticle(scan, first - 1, "of") && low % 50 !== 0) return true;
+  const isSharp = low % 50 !== 0;
+  if (isParticle(scan, first - 1, "of") && isSharp) return true;
+  if (isSharp && low >= RECENT && scan.tables.countedDeterminers.get(tokens, first - 1) !== undefined) return true;
   return first > scan.first && scan.tables.whereOpeners.get(tokens, first - 1) !== undefined;
 }

@@ -47,6 +47,10 @@ export const change: Rule = {
       text: "The board found 11,260 papers to be spoilt. The sheep have more than trebled since 2010, when there were 4,120.",
       verdict: null,
     },
+    {
+      text: "In 1911 there were 86 strikes, with 4,000 men out; in 1912 there were 215 strikes, a fourfold increase.",
+      verdict: "fails",
+    },
     { text: "The road runs from 300 to 900 metres above the sea, and 40 per cent of it is paved.", verdict: null },
   ],
   *check({ prose, passages }) {

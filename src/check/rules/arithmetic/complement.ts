@@ -31,6 +31,7 @@ export const complement: Rule = {
     { text: "Some 60 per cent were men and 40 per cent women.", verdict: "holds" },
     { text: "Sixty per cent were men and 45 per cent women.", verdict: "fails" },
     { text: "Ninety per cent of what they said was false. But about 10 per cent of it was true.", verdict: "holds" },
+    { text: "More than half of them were children; a tenth were over sixty.", verdict: null },
     { text: "Some 70 per cent blamed the army and 65 per cent the police.", verdict: null },
   ],
   *check({ prose, passages }) {
@@ -60,11 +61,17 @@ function* audit(prose: Prose, passage: Passage, series: readonly FigureMention[]
   const rest = series.some((share) => isRest(prose, share));
   const exclusive = divisionOf(prose, series, passage.sentence.end) !== null || rest;
   const divides = judge(series, (read) => meet(sum(series.map(read)), exactly(1)));
-  if (divides.verdict === "holds") yield finding(prose, series, divides, added);
+  if (divides.verdict === "holds" && (exclusive || series.every(isSized))) yield finding(prose, series, divides, added);
+  else if (divides.verdict === "holds") return;
   else if (added > 1 && (exclusive || (series.length > 2 && added <= NEARLY_ONE && areAlike(series)))) {
     const fits = judge(series, (read) => meet(sum(series.map(read)), closed(0, 1)));
     if (fits.verdict !== "holds") yield finding(prose, series, fits, added);
   } else if (rest) yield finding(prose, series, divides, added);
+}
+
+/** Whether a share has a size: "more than half" fits too many others for a sum of one to mean anything. */
+function isSized({ figure }: FigureMention): boolean {
+  return figure.hedge !== "over" && figure.hedge !== "under";
 }
 
 /** Whether all are percentages: a list that mixes "a quarter" with "27 per cent" was not made to add up. */

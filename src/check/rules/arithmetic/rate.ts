@@ -17,6 +17,7 @@ export const rate: Rule = {
   examples: [
     { text: "The book sold 2,400 copies in four years, 800 a year on average.", verdict: "fails" },
     { text: "The book sold 2,400 copies in four years, 600 a year on average.", verdict: "holds" },
+    { text: "The bank lent 900 million marks in five years, an average of 120 million a year.", verdict: "fails" },
     { text: "Some 20 men a day were buried for ten days, 200 in all.", verdict: "holds" },
     { text: "The book sold 2,400 copies in four years, and in its last year cost 600 francs a year.", verdict: null },
   ],

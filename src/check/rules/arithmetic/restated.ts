@@ -25,20 +25,25 @@ export const restated: Rule = {
 };
 
 function* check(evidence: Evidence): Iterable<Finding> {
-  const seen = new Map<string, FigureMention[]>();
+  const seen = new Map<string, Map<number, FigureMention>>();
   for (const mention of evidence.figures) {
     const key = keyOf(evidence.prose, mention);
     if (key === null) continue;
-    const before = seen.get(key) ?? [];
+    const before = seen.get(key) ?? new Map<number, FigureMention>();
+    const number = numberOf(mention);
+    const same = before.get(number);
     if (pointsBack(evidence.prose, mention)) {
-      const same = before.find((earlier) => numberOf(earlier) === numberOf(mention));
-      const slip =
-        before.length === 1 ? before.find((earlier) => isSlip(numberOf(earlier), numberOf(mention))) : undefined;
-      const earlier = same ?? slip;
+      const earlier = same ?? slipOf(before, number);
       if (earlier !== undefined) yield finding(earlier, mention, same !== undefined);
     }
-    if (!before.some((earlier) => numberOf(earlier) === numberOf(mention))) seen.set(key, [...before, mention]);
+    if (same === undefined) seen.set(key, before.set(number, mention));
   }
+}
+
+/** The one other number given for the same things, if this can be a slip for it. */
+function slipOf(before: ReadonlyMap<number, FigureMention>, number: number): FigureMention | undefined {
+  const [only] = before.values();
+  return only !== undefined && before.size === 1 && isSlip(numberOf(only), number) ? only : undefined;
 }
 
 /** What is counted, for sharp unhedged numbers of two digits and more: the noun phrase in lower case. */

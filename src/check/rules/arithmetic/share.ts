@@ -23,6 +23,16 @@ export const share: Rule = {
     { text: "Some 412 of the 1,200 deputies, or 34 per cent, voted for the motion.", verdict: "holds" },
     { text: "Half of the 4,000 prisoners, some 2,000 men, were sent on.", verdict: "holds" },
     { text: "Of the two million people held, over half were party members.", verdict: "holds" },
+    { text: "Half the 700 sailors of the station, 450 men, fell ill.", verdict: "fails" },
+    {
+      text: "In the province lived 640,000 people. Of them 160,000, or 40 per cent, could not read.",
+      verdict: "fails",
+    },
+    {
+      text: "She left £24,000. To her sister went a quarter of it, £8,000, and the rest to charity.",
+      verdict: "fails",
+    },
+    { text: "She left £24,000. To her sister went a third of it, £8,000, and the rest to charity.", verdict: "holds" },
     {
       text: "Of the men 12 were saved; of the 144 women 140 were saved, which is 77 per cent.",
       verdict: "fails",

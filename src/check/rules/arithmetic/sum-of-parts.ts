@@ -39,6 +39,18 @@ export const sumOfParts: Rule = {
       text: "Fever accounted for 27 of the 61 deaths, cold for 19, and hunger for the remaining 15.",
       verdict: "holds",
     },
+    { text: "We spoke to 90 former prisoners, 64 men and 36 women.", verdict: "fails" },
+    { text: "Of the 24 survivors, 17 were women and 9 were children under ten.", verdict: "fails" },
+    {
+      text: "Of the 18,400 islanders 13,800 live in the capital. The rest, some 6,900, are spread over eleven villages.",
+      verdict: "fails",
+    },
+    {
+      text: "The floor has 148,000 stones. Some 110,000 of them are marble and 70,000 are glass.",
+      verdict: "fails",
+    },
+    { text: "In the camp were twelve priests, 120 soldiers, 64 men and 50 women.", verdict: null },
+    { text: "In the camp were 120 soldiers, 30 men and 20 women.", verdict: null },
     { text: "He shot 212 birds, of which 148 reached the museum and 64 were eaten by moths.", verdict: "holds" },
     { text: "He shot 212 birds, of which 148 reached the museum and 84 were described by him.", verdict: null },
     { text: "The bridge has seven arches, three of stone and two of brick.", verdict: null },

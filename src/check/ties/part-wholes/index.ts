@@ -6,6 +6,7 @@ import { ofThose } from "./of-those.ts";
 import { partOf } from "./part-of.ts";
 import { partitive } from "./partitive.ts";
 import { restOfEarlier } from "./rest-of-earlier.ts";
+import { someOfThem } from "./some-of-them.ts";
 import { theOthers } from "./the-others.ts";
 import { total } from "./total.ts";
 
@@ -18,6 +19,7 @@ export const partWholeConstructions: readonly PartWholeConstruction[] = [
   apposed,
   partitive,
   ofThose,
+  someOfThem,
   theOthers,
   restOfEarlier,
 ];

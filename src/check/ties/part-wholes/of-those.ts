@@ -1,5 +1,5 @@
 import { opensWithWhole } from "../definites.ts";
-import type { PartWholeConstruction } from "../part-whole.ts";
+import type { PartWholeConstruction, Setting } from "../part-whole.ts";
 import { seriesFrom } from "../series.ts";
 import { tie } from "../tie.ts";
 
@@ -15,6 +15,12 @@ export const ofThose: PartWholeConstruction = {
     if (opener === null || whole === undefined || more.length > 0) return [];
     if (opener.end === first.first && opensWithWhole(prose, passage, first)) return [];
     const parts = seriesFrom(prose, passage.amounts, 0);
-    return opener.end < first.first || parts.length > 1 ? tie(setting, whole, parts, false) : [];
+    const isPart = opener.end < first.first || parts.length > 1 || !canBeDefinite(setting, opener.end);
+    return isPart ? tie(setting, whole, parts, false) : [];
   },
 };
+
+/** "Of these 412": the pointer may belong to the number. "Of them 412" cannot be read so. */
+function canBeDefinite({ prose }: Setting, end: number): boolean {
+  return prose.language.tables.definites.get(prose.tokens, end - 1) !== undefined;
+}

@@ -1,4 +1,5 @@
 import type { PartWholeConstruction } from "../part-whole.ts";
+import { isRest } from "../series.ts";
 import { tie } from "../tie.ts";
 
 /** What is left of the whole of the sentence before. */
@@ -10,7 +11,7 @@ export const theOthers: PartWholeConstruction = {
     const known = before?.partWholes.at(-1);
     if (rest === undefined || known === undefined || before?.passage.index !== passage.index - 1) return [];
     const opener = prose.language.tables.rests.longest(prose.tokens, passage.sentence.first, rest.first);
-    if (opener === null || opener.end !== rest.first || known.exhaustive) return [];
+    if (opener === null || !isRest(prose, rest) || known.exhaustive) return [];
     return tie(setting, known.whole, [...known.parts, rest], true);
   },
 };

@@ -31,7 +31,7 @@ export const counted: Pick<
       "us | versus | via | voted | was | we | went | were | what | when | where | whereas | whether | which | while | who | " +
       "whom | whose | why | will | with | within | without | won | would | wrote | yet | you | your | apiece | later | ago | " +
       "earlier | hence | respectively | backed | joined | fled | faced | believed | opened | offered | remained | returned | " +
-      "involved | concerned | affected | included | contained | a | also | alone | altogether | already | away | again | too | only | just | even | still | now | reportedly | allegedly",
+      "learned | taught | showed | bore | carried | displayed | scored | suffered | yielded | covered | involved | concerned | affected | included | contained | a | also | alone | altogether | already | away | again | too | only | just | even | still | now | reportedly | allegedly",
   ),
   countedDeterminers: phrases(
     true,

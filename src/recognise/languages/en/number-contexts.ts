@@ -61,7 +61,7 @@ export const numberContexts: Pick<
     true,
     "o'clock | o\u2019clock | am | pm | a.m. | p.m. | a.m | p.m | a. m. | p. m. | gmt | utc | hrs | in the morning | " +
       "in the afternoon | in the evening | at night | noon | Street | St. | St | Avenue | Ave | Ave. | Road | Rd | Rd. | " +
-      "Lane | Boulevard | Blvd | Drive | Place | Square | Terrace | Crescent | Embankment | Quay | Prospekt | Prospect | " +
+      "Lane | Boulevard | Blvd | Drive | Place | Square | Terrace | Crescent | Embankment | Quay | Prospekt | Prospect | Rue | rue | Calle | Ulica | Strasse | " +
       "\u00b0N | \u00b0S | \u00b0E | \u00b0W | \u00b0 N | \u00b0 S | \u00b0 E | \u00b0 W | degrees north | degrees south | degrees east | " +
       "degrees west | \u2032 | nil | ibid | AD | BC | CE | BCE | b.c. | a.d.",
   ),
@@ -134,7 +134,7 @@ export const numberContexts: Pick<
   },
   notAfterOrdinal: phrases(
     true,
-    "time | times | secretary | secretaries | deputy | minister | lieutenant | lieutenants | lady | aid | name | names | " +
+    "twice | thrice | time | times | secretary | secretaries | deputy | minister | lieutenant | lieutenants | lady | aid | name | names | " +
       "hand | world | party | parties | person | degree | floor | storey | century | centuries | half | quarter | cousin | " +
       "cousins | class | language | edition | glance | sight | thought | thoughts | place | instance | few | two | three | " +
       "four | five | several | month | months | year | years | day | days | week | weeks | night | hour | hours | decade | " +

@@ -1,0 +1,17 @@
+import type { PartWholeConstruction } from "../part-whole.ts";
+import { isPartitive, seriesFrom } from "../series.ts";
+import { tie } from "../tie.ts";
+
+/** The whole is the one amount of the sentence before, and the part opens its sentence. */
+export const someOfThem: PartWholeConstruction = {
+  like: "The floor has 140,000 stones. Some 110,000 of them are of marble and 30,000 of glass",
+  find(setting) {
+    const { prose, passage, before } = setting;
+    const [first] = passage.amounts;
+    if (first === undefined || before === null || before.passage.index !== passage.index - 1) return [];
+    const [whole, ...more] = before.passage.amounts;
+    if (whole === undefined || more.length > 0 || !isPartitive(prose, first)) return [];
+    if (first.first !== passage.sentence.first) return [];
+    return tie(setting, whole, seriesFrom(prose, passage.amounts, 0), false);
+  },
+};
