@@ -1,6 +1,6 @@
 import type { Highs, InitOptions, ModelData, Solution } from "highs";
-import type { Point, Row } from "./linear.ts";
-import { leastBreach, mostToSpare } from "./linear-program.ts";
+import type { Point, Row, Term } from "./linear.ts";
+import { largestSum, leastBreach, mostToSpare } from "./linear-program.ts";
 import type { Rational } from "./rational.ts";
 import { simplestNear } from "./rational-text.ts";
 
@@ -13,8 +13,13 @@ export interface Proposal {
   readonly point: Point;
 }
 
-/** Proposes an answer for rows; null where it has none. */
-export type Propose = (rows: readonly Row[]) => Proposal | null;
+/** A solver in floating point. It answers null where it has nothing to propose. */
+export interface Proposer {
+  /** Whether rows can hold together. */
+  readonly answer: (rows: readonly Row[]) => Proposal | null;
+  /** The rows that keep a sum from growing. */
+  readonly barriers: (rows: readonly Row[], sum: readonly Term[]) => readonly Row[] | null;
+}
 
 /** Where a browser finds the solver's binary, if not beside the script: handed on to HiGHS. */
 export type ProposerOptions = Pick<InitOptions, "locateFile" | "wasmBinary">;
@@ -27,21 +32,24 @@ const NO_PART = 1e-9;
 const NEAR = 1e-9;
 
 /** Loads HiGHS (Huangfu and Hall 2018). It weighs three megabytes, so this is for large components only. */
-export async function loadProposer(options: ProposerOptions = {}): Promise<Propose> {
+export async function loadProposer(options: ProposerOptions = {}): Promise<Proposer> {
   // Its types are those of its CommonJS face, where the loader lies one level deeper than in what is imported here.
   const module = (await import("highs")) as unknown as { default: (options: InitOptions) => Promise<Highs> };
   const highs = await module.default(options);
-  return (rows) => propose(highs, rows);
+  return {
+    answer: (rows) => answer(highs, rows, variablesOf(rows)),
+    barriers: (rows, sum) => {
+      const solution = solve(highs, largestSum(rows, variablesOf(rows), sum));
+      return solution && taking(rows, solution);
+    },
+  };
 }
 
-function propose(highs: Highs, rows: readonly Row[]): Proposal | null {
-  const variables = [...new Set(rows.flatMap(({ terms }) => terms.map(({ variable }) => variable)))];
+function answer(highs: Highs, rows: readonly Row[], variables: readonly number[]): Proposal | null {
   const breach = solve(highs, leastBreach(rows, variables));
   if (breach === null) return null;
   if ((breach.colValue[variables.length] ?? 0) > NOTHING) {
-    const parts = breach.rowDual.map(Math.abs);
-    const largest = parts.reduce((a, b) => Math.max(a, b), 0);
-    return { rows: rows.filter((_, i) => (parts[i] ?? 0) > NO_PART * largest), point: new Map() };
+    return { rows: taking(rows, breach), point: new Map() };
   }
   const solution = solve(highs, mostToSpare(rows, variables));
   if (solution === null) return null;
@@ -64,6 +72,17 @@ function solve(highs: Highs, problem: ModelData | null): Solution | null {
   } catch {
     return null;
   }
+}
+
+/** The rows that take part in a solution by their dual values. */
+function taking(rows: readonly Row[], { rowDual }: Solution): readonly Row[] {
+  const parts = rowDual.map(Math.abs);
+  const largest = parts.reduce((a, b) => Math.max(a, b), 0);
+  return rows.filter((_, i) => (parts[i] ?? 0) > NO_PART * largest);
+}
+
+function variablesOf(rows: readonly Row[]): readonly number[] {
+  return [...new Set(rows.flatMap(({ terms }) => terms.map(({ variable }) => variable)))];
 }
 
 function nearly(x: number): Rational {

@@ -103,6 +103,11 @@ export class Simplex {
     return new Map([...this.#places].map(([variable, place]) => [variable, settle(this.#valueOf(place), epsilon)]));
   }
 
+  /** The values that the unknowns have now. */
+  values(): ReadonlyMap<number, EpsilonNumber> {
+    return new Map([...this.#places].map(([variable, place]) => [variable, this.#valueOf(place)]));
+  }
+
   /** The largest value of a sum, once nothing refutes the admitted rows; null where it can grow without end. */
   maximum(terms: readonly Term[]): Optimum | null {
     const sum = gather(terms);
