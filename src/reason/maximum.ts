@@ -1,10 +1,12 @@
+import type { Certificate, Weighed } from "./certificate.ts";
 import type { Component } from "./components.ts";
 import { decideComponent, isLargeComponent } from "./decide.ts";
-import { type EpsilonNumber, NOTHING, order, plus } from "./epsilon-number.ts";
-import type { Point, Row, Term } from "./linear.ts";
+import { type Origin, type Row, rowsOf, type Term } from "./linear.ts";
 import type { Proposer } from "./proposer.ts";
-import { MINUS_ONE, ZERO } from "./rational.ts";
+import { divide, MINUS_ONE, ONE, ZERO } from "./rational.ts";
 import { type Optimum, Simplex } from "./simplex.ts";
+
+const ASKED: Origin = { type: "common", id: "asked" };
 
 /** Finds the largest value of a sum; null where it can grow without end. */
 export type FindMaximum = (sum: readonly Term[]) => Optimum | null;
@@ -17,47 +19,38 @@ export function maximumIn(component: Component, proposer?: Proposer): FindMaximu
   let whole: Simplex | undefined;
   return (sum) => {
     const barriers = isLargeComponent(component) ? proposer?.barriers(component.rows, sum) : null;
-    const optimum = barriers && growUntilStopped(component, point, barriers, sum);
+    const optimum = barriers && settledBy(barriers, component, sum, proposer);
     if (optimum) return optimum;
-    whole ??= solved(component.rows, point);
+    whole ??= new Simplex(component.rows, point);
     return whole.maximum(sum);
   };
 }
 
 /**
- * Makes a sum as large as the chosen rows allow, and takes up others as long as they are broken there. What the last of
- * these rows allow, all rows allow. Null where some rows do not stop it: then only all of them can tell.
+ * The largest value that some rows prove, if it is also the largest under all rows: a point has it. Where a point has it
+ * only once strict rows are taken as weak ones, it is approached and not reached, since rows that can hold together
+ * come as near to their limits as one likes. Null where the rows do not settle it: then all of them must.
  */
-function growUntilStopped(
+function settledBy(
+  barriers: readonly Row[],
   component: Component,
-  start: Point,
-  rows: readonly Row[],
   sum: readonly Term[],
+  proposer?: Proposer,
 ): Optimum | null {
-  const chosen = new Set(rows);
-  for (;;) {
-    const simplex = solved([...chosen], start);
-    const optimum = simplex.maximum(sum);
-    if (optimum === null) return null;
-    const values = simplex.values();
-    const broken = component.rows.filter((row) => !holdsAt(row, values, start));
-    if (broken.length === 0) return optimum;
-    for (const row of broken) chosen.add(row);
-  }
+  const optimum = new Simplex(barriers).maximum(sum);
+  if (optimum === null) return null;
+  const asked = rowsOf(sum, ">=", optimum.value.real, ASKED);
+  const reached = decideComponent({ ...component, rows: [...component.rows, ...asked] }, proposer);
+  if (reached.type === "feasible") return { ...optimum, value: { real: optimum.value.real, epsilon: ZERO } };
+  const weak = component.rows.map((row) => ({ ...row, strict: false }));
+  if (decideComponent({ ...component, rows: [...weak, ...asked] }, proposer).type === "infeasible") return null;
+  return { value: { real: optimum.value.real, epsilon: MINUS_ONE }, from: without(asked, reached.certificate) };
 }
 
-/** A simplex at a point that satisfies its rows, ready to be asked for maxima. */
-function solved(rows: readonly Row[], point: Point): Simplex {
-  const simplex = new Simplex(rows, point);
-  if (simplex.refute() !== null) throw new Error("rows are refuted that a point satisfies");
-  return simplex;
-}
-
-function holdsAt(row: Row, values: ReadonlyMap<number, EpsilonNumber>, otherwise: Point): boolean {
-  let total = NOTHING;
-  for (const { variable, coefficient } of row.terms) {
-    const value = values.get(variable) ?? { real: otherwise.get(variable) ?? ZERO, epsilon: ZERO };
-    total = plus(total, coefficient, value);
-  }
-  return order(total, { real: row.bound, epsilon: row.strict ? MINUS_ONE : ZERO }) <= 0;
+/** What a certificate proves of the row that was asked for: that its opposite follows from the others. */
+function without(asked: readonly Row[], certificate: Certificate): readonly Weighed[] {
+  const share = certificate.find(({ row }) => asked.includes(row))?.multiplier ?? ONE;
+  return certificate
+    .filter(({ row }) => !asked.includes(row))
+    .map(({ row, multiplier }) => ({ row, multiplier: divide(multiplier, share) }));
 }

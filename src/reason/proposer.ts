@@ -1,7 +1,6 @@
 import type { Highs, InitOptions, ModelData, Solution } from "highs";
 import type { Point, Row, Term } from "./linear.ts";
 import { largestSum, leastBreach, mostToSpare } from "./linear-program.ts";
-import type { Rational } from "./rational.ts";
 import { simplestNear } from "./rational-text.ts";
 
 /**
@@ -28,8 +27,10 @@ export type ProposerOptions = Pick<InitOptions, "locateFile" | "wasmBinary">;
 const NOTHING = 1e-6;
 /** A dual value of less than this share of the largest is taken for 0. */
 const NO_PART = 1e-9;
-/** A point may be moved by this share of its size, or of 1, to give it simple numbers. */
+/** A number may be off by this share of its size, or of 1. */
 const NEAR = 1e-9;
+/** The point may be moved by this share of what the rows have to spare, to give it simple numbers. */
+const SHARE = 1 / 8;
 
 /** Loads HiGHS (Huangfu and Hall 2018). It weighs three megabytes, so this is for large components only. */
 export async function loadProposer(options: ProposerOptions = {}): Promise<Proposer> {
@@ -53,8 +54,11 @@ function answer(highs: Highs, rows: readonly Row[], variables: readonly number[]
   }
   const solution = solve(highs, mostToSpare(rows, variables));
   if (solution === null) return null;
+  const spare = solution.colValue.subarray(variables.length);
+  const least = spare.reduce((a, b) => (b < NOTHING ? a : Math.min(a, b)), 1);
+  const nearly = (x: number) => simplestNear(x, Math.max(SHARE * least, NEAR * Math.max(1, Math.abs(x))));
   return {
-    rows: rows.filter((_, i) => (solution.colValue[variables.length + i] ?? 0) < NOTHING),
+    rows: rows.filter((_, i) => (spare[i] ?? 0) < NOTHING),
     point: new Map(variables.map((variable, place) => [variable, nearly(solution.colValue[place] ?? 0)])),
   };
 }
@@ -83,8 +87,4 @@ function taking(rows: readonly Row[], { rowDual }: Solution): readonly Row[] {
 
 function variablesOf(rows: readonly Row[]): readonly number[] {
   return [...new Set(rows.flatMap(({ terms }) => terms.map(({ variable }) => variable)))];
-}
-
-function nearly(x: number): Rational {
-  return simplestNear(x, NEAR * Math.max(1, Math.abs(x)));
 }
