@@ -102,7 +102,7 @@ const shapes = {
   },
 };
 
-const propose = await loadProposer();
+const proposer = await loadProposer();
 
 /** Milliseconds of processor time, so that whatever else runs on the machine does not count. */
 const processor = () => process.cpuUsage().user / 1000;
@@ -111,7 +111,7 @@ function timed(name, rows) {
   const start = processor();
   const system = linearSystem(rows);
   const split = processor();
-  const decisions = decide(system, propose);
+  const decisions = decide(system, proposer);
   const end = processor();
   const failing = decisions.filter(({ type }) => type === "infeasible").length;
   console.log(
