@@ -4,7 +4,7 @@ import { isFeasible } from "../reason/decide.ts";
 import { formatRational } from "../reason/rational-text.ts";
 import type { Dispute } from "../resolve/disputes.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
-import { modelOf } from "../resolve/model.ts";
+import { plainArithmetic } from "../resolve/plain-arithmetic.ts";
 import { type Proof, proofOf } from "../resolve/proof.ts";
 import { readWithin } from "../resolve/reading.ts";
 import type { Statement } from "../resolve/statement.ts";
@@ -23,7 +23,7 @@ export function disputeFinding(code: string, dispute: Dispute, says: string, inq
     message: says,
     ids: claims.map(({ declaration }) => declaration.id),
     labels: claims.flatMap(({ declaration }) => labelsOf(declaration, declaration.id, inquiry)),
-    working: workingOf(proof, inquiry),
+    working: [...plainlyOf(claims, inquiry), ...workingOf(proof, inquiry)],
     notes: [...assumptionsOf(dispute, inquiry), ...toleranceNotes(tolerance)],
     help: "which of them goes, or is one of the quantities not what the words count?",
     certificate: { reading: dispute.reading, rows: dispute.certificate },
@@ -44,15 +44,19 @@ export function workingOf({ steps, sum }: Proof, { statements, models }: Inquiry
 }
 
 /** The least tolerance on the hedged words of some claims at which they hold together. */
-export function breakEvenOf(claims: readonly Statement[], { casebook }: Inquiry): number | null {
-  const own = claims.map((statement, claim) => ({ ...statement, claim }));
-  const holdsAt = (tolerance: number) => {
-    const model = modelOf(casebook, own, readWithin(tolerance));
-    const rows = [...model.common, ...model.statements.flat()];
-    return isFeasible(linearSystem(rows));
-  };
-  if (!own.some(hasHedge)) return null;
-  return breakEven(holdsAt);
+export function breakEvenOf(claims: readonly Statement[], { excerpts }: Inquiry): number | null {
+  if (!claims.some(hasHedge)) return null;
+  return breakEven((tolerance) => isFeasible(linearSystem(excerpts.of(claims, readWithin(tolerance)).rows)));
+}
+
+/** The first of some claims that can be worked out by what the others say, in plain arithmetic. */
+function plainlyOf(claims: readonly Statement[], { excerpts }: Inquiry): readonly string[] {
+  for (const claim of claims) {
+    const others = claims.filter((other) => other !== claim);
+    const line = others.length === 0 ? null : plainArithmetic(claim, others, excerpts);
+    if (line !== null) return [line];
+  }
+  return [];
 }
 
 function hasHedge({ declaration }: Statement): boolean {

@@ -21,7 +21,7 @@ const ADDED: readonly Dimension[] = ["unit"];
 
 /**
  * Why a relation compares what cannot be compared; null where nothing speaks against it. What differs outranks what is
- * unknown. Quantities that a declaration ties are comparable.
+ * unknown. Quantities that a declaration ties are comparable, and one that stands for another compares where that does.
  */
 export function obstacleTo(relation: Relation, casebook: Casebook, scopes: Scopes): Obstacle | null {
   const obstacles: Obstacle[] = [];
@@ -30,16 +30,22 @@ export function obstacleTo(relation: Relation, casebook: Casebook, scopes: Scope
     if (left === undefined || right === undefined) continue;
     const asked = askedOf(left, right);
     for (const [a, b] of pairsOf(left, right, casebook)) {
-      if (a === b || scopes.areTied(a, b)) continue;
-      for (const dimension of asked) {
-        const found = scopes.compare(dimension, a, b);
-        if (found === "overlapping" || found === "disjoint" || found === "unknown") {
-          obstacles.push({ a, b, dimension, relation: found });
-        }
-      }
+      const inRoles = [...scopes.rolesOf(a)].flatMap((x) =>
+        [...scopes.rolesOf(b)].map((y) => obstaclesBetween(x, y, asked, scopes)),
+      );
+      if (inRoles.every((found) => found.length > 0)) obstacles.push(...(inRoles[0] ?? []));
     }
   }
   return obstacles.find(({ relation: found }) => found !== "unknown") ?? obstacles[0] ?? null;
+}
+
+function obstaclesBetween(a: string, b: string, asked: readonly Dimension[], scopes: Scopes): readonly Obstacle[] {
+  if (a === b || scopes.areTied(a, b)) return [];
+  return asked.flatMap((dimension) => {
+    const relation = scopes.compare(dimension, a, b);
+    const isInTheWay = relation === "overlapping" || relation === "disjoint" || relation === "unknown";
+    return isInTheWay ? [{ a, b, dimension, relation }] : [];
+  });
 }
 
 function askedOf(left: Expression, right: Expression): readonly Dimension[] {

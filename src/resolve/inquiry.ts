@@ -6,6 +6,7 @@ import { QuotableText } from "../text/quotable-text.ts";
 import { chronologyOf } from "./chronology/chronology.ts";
 import type { TimeRows } from "./chronology/time-rows.ts";
 import { type Disputes, disputesOf } from "./disputes.ts";
+import { Excerpts } from "./excerpt.ts";
 import { type Model, modelOf } from "./model.ts";
 import { asItStands, exclusionOf, readUnder, type Terms } from "./policy.ts";
 import type { ReadingName } from "./reading.ts";
@@ -31,6 +32,7 @@ export interface Inquiry {
   readonly statements: readonly Statement[];
   readonly scopes: Scopes;
   readonly models: Readonly<Record<ReadingName, Model>>;
+  readonly excerpts: Excerpts;
   readonly disputes: Disputes;
   readonly time: Readonly<Record<ReadingName, TimeRows>>;
 }
@@ -59,6 +61,7 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
     statements,
     scopes,
     models,
+    excerpts: new Excerpts(casebook, models.strict),
     disputes: disputesOf(statements, models, propose),
     time: {
       strict: chronologyOf(casebook, statements, "strict"),

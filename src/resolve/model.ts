@@ -5,7 +5,7 @@ import { ONE } from "../reason/rational.ts";
 import { rational } from "../reason/rational-text.ts";
 import { formatNumber } from "../values/format-number.ts";
 import type { ReadLiteral } from "./reading.ts";
-import { relationRows } from "./relation-rows.ts";
+import { type RelationRows, relationRows } from "./relation-rows.ts";
 import type { Statement } from "./statement.ts";
 import { type CommonFact, notNegative, structureOf } from "./structure.ts";
 import { Unknowns } from "./unknowns.ts";
@@ -30,13 +30,7 @@ export function modelOf(
 ): Model {
   const unknowns = new Unknowns();
   const structure = structureOf(casebook, unknowns);
-  const made = statements.map(({ claim, declaration, relation, obstacle }) => {
-    const isTemporal = relation.sort === "date" || relation.sort === "duration";
-    const text = casebook.files.get(declaration.path)?.text ?? "";
-    return isTemporal || obstacle !== null
-      ? null
-      : relationRows(relation, { unknowns, read, text, origin: { type: "claim", claim } });
-  });
+  const made = statements.map((statement) => rowsOfStatement(statement, casebook, unknowns, read));
   return {
     unknowns,
     statements: made.map((relation) => relation?.rows ?? []),
@@ -44,6 +38,18 @@ export function modelOf(
     common: [...structure.rows, ...assumed(unknowns, set), ...notNegative(unknowns)],
     facts: structure.facts,
   };
+}
+
+/** What a statement demands of counts or shares; null where it speaks of time, or compares what cannot be compared. */
+export function rowsOfStatement(
+  { claim, declaration, relation, obstacle }: Statement,
+  casebook: Casebook,
+  unknowns: Unknowns,
+  read: ReadLiteral,
+): RelationRows | null {
+  if (relation.sort === "date" || relation.sort === "duration" || obstacle !== null) return null;
+  const text = casebook.files.get(declaration.path)?.text ?? "";
+  return relationRows(relation, { unknowns, read, text, origin: { type: "claim", claim } });
 }
 
 /** Quantities that are taken to have a value. */

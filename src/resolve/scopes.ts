@@ -3,9 +3,6 @@ import type { ExtentRelation } from "../values/extent.ts";
 import { Ancestry } from "./ancestry.ts";
 import { compareOn, type Dimension, declaredScope, dimensions, inheriting, type Scope } from "./scope.ts";
 
-/** What is asked of two quantities that words or declarations do not tie. */
-const ASKED: readonly Dimension[] = ["outcome", "who", "where", "when"];
-
 /** The scopes of all quantities, and which of them a declaration ties. */
 export class Scopes {
   readonly #scopes = new Map<string, Scope>();
@@ -46,6 +43,15 @@ export class Scopes {
     return x === undefined || y === undefined ? "unknown" : compareOn(dimension, x, y, this.#ancestry);
   }
 
+  /** A quantity and all that it is declared to stand for: the scopes in which it may be compared. */
+  rolesOf(id: string): ReadonlySet<string> {
+    const roles = new Set([id]);
+    for (const role of roles) {
+      for (const other of this.#quantities.get(role)?.fields["stands-for"] ?? []) roles.add(other.id);
+    }
+    return roles;
+  }
+
   /** As declared, without what is taken over. */
   compareDeclared(dimension: Dimension, a: string, b: string): ExtentRelation {
     const [x, y] = [this.#quantities.get(a), this.#quantities.get(b)];
@@ -58,14 +64,17 @@ export class Scopes {
     return this.#around(a).has(b) || this.#around(b).has(a);
   }
 
-  /** Whether a flow lies inside another on every dimension; what both leave unsaid counts for nothing. */
+  /**
+   * Whether a flow lies inside another on every dimension; what both leave unsaid counts for nothing. The outer one is
+   * taken as declared: a part takes over the years of its whole, but need not hold all that happened in them.
+   */
   isInside(inner: string, outer: string): boolean {
-    const [x, y] = [this.of(inner), this.of(outer)];
-    if (x === undefined || y === undefined || x.measure === "stock" || y.measure === "stock") return false;
-    if (x.outcome === null || x.when === null) return false;
-    const relations = dimensions.map((dimension) => this.compare(dimension, inner, outer));
-    if (!relations.every((relation) => relation === "equal" || relation === "inside")) return false;
-    return ASKED.some((dimension) => this.compare(dimension, inner, outer) === "inside");
+    const [x, wide, declared] = [this.of(inner), this.of(outer), this.#quantities.get(outer)];
+    if (x === undefined || wide === undefined || declared === undefined) return false;
+    if (x.outcome === null || x.when === null || x.measure === "stock" || wide.measure === "stock") return false;
+    const y = { ...declaredScope(declared), unit: wide.unit, measure: wide.measure };
+    const relations = dimensions.map((dimension) => compareOn(dimension, x, y, this.#ancestry));
+    return relations.every((relation) => relation === "equal" || relation === "inside") && relations.includes("inside");
   }
 
   /** Quantities that count in one unit, and so may be compared at all; those without a unit are left out. */

@@ -32,10 +32,10 @@ export function structureOf(casebook: Casebook, unknowns: Unknowns): Structure {
   return builder.build();
 }
 
-/** Quantities are never below nothing: one row for each that is met. */
+/** Quantities are never below nothing: one row for each that is met, but for those that others have met before. */
 export function notNegative(unknowns: Unknowns): readonly Row[] {
   const rows: Row[] = [];
-  for (let variable = 0; variable < unknowns.length; variable += 1) {
+  for (let variable = unknowns.first; variable < unknowns.length; variable += 1) {
     const unknown = unknowns.at(variable);
     if (unknown === undefined || unknown.type === "value") continue;
     const origin = { type: "common", id: `${nameOf(unknown)} ≥ 0` } as const;

@@ -11,6 +11,13 @@ export function formatNumber(x: number): string {
   return String(Number(x.toPrecision(2)));
 }
 
+/** A number to two decimals, however large: 110,067.08. */
+export function formatAmount(x: number): string {
+  const [whole, hundredths = 0] = [Math.trunc(Math.abs(x)), Math.round((Math.abs(x) % 1) * 100)];
+  if (Math.abs(x) < 1000 || hundredths === 0 || hundredths === 100) return formatNumber(x);
+  return `${x < 0 ? "-" : ""}${grouped(whole)}.${String(hundredths).padStart(2, "0")}`;
+}
+
 /** A fraction as a percentage: 0.314 gives 31.4 %. */
 export function formatShare(x: number): string {
   return `${trimmed(x * 100, 1)} %`;

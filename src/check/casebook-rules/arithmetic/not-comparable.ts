@@ -1,10 +1,11 @@
 import type { Label } from "../../../diagnostics/diagnostic.ts";
+import { claimsIn } from "../../../reason/certificate.ts";
 import { linearSystem } from "../../../reason/components.ts";
 import { decideComponent } from "../../../reason/decide.ts";
 import { irreducibleSets } from "../../../reason/irreducible.ts";
 import type { Obstacle } from "../../../resolve/comparability.ts";
 import type { Inquiry } from "../../../resolve/inquiry.ts";
-import { modelOf } from "../../../resolve/model.ts";
+import { plainArithmetic } from "../../../resolve/plain-arithmetic.ts";
 import { readUnder } from "../../../resolve/policy.ts";
 import { proofOf } from "../../../resolve/proof.ts";
 import type { Statement } from "../../../resolve/statement.ts";
@@ -112,17 +113,19 @@ function quantityLabel(id: string, { dimension }: Obstacle, inquiry: Inquiry): r
 
 /** What would come of it if the two were comparable: shown, and no verdict. */
 function sumOf(statement: Statement, inquiry: Inquiry): readonly string[] {
-  const { casebook, statements, terms } = inquiry;
-  const taken = statements.map((other) => (other === statement ? { ...other, obstacle: null } : other));
-  const model = modelOf(casebook, taken, readUnder(terms, "strict"), terms.set);
-  const { components } = linearSystem([...model.common, ...model.statements.flat()]);
-  const own = components.find(({ rows }) =>
-    rows.some(({ origin }) => origin.type === "claim" && origin.claim === statement.claim),
-  );
-  if (own === undefined || decideComponent(own).type === "feasible") return ["taken as comparable, it would hold"];
+  const { excerpts, terms, statements } = inquiry;
+  const { rows, unknowns } = excerpts.amid(statement, readUnder(terms, "strict"));
+  const others = claimsIn(rows).flatMap((claim) => (claim === statement.claim ? [] : (statements[claim] ?? [])));
+  const line = plainArithmetic(statement, others, excerpts);
+  const plainly = line === null ? [] : [line];
+  const { components } = linearSystem(rows);
+  const own = components.find((component) => claimsIn(component.rows).includes(statement.claim));
+  if (own === undefined || decideComponent(own).type === "feasible") {
+    return [...plainly, "taken as comparable, it would hold"];
+  }
   const sets = irreducibleSets(own).sets.filter(({ claims }) => claims.includes(statement.claim));
   const [set] = sets.sort((x, y) => x.claims.length - y.claims.length);
-  if (set === undefined) return [];
-  const proof = proofOf(set.proof, model.unknowns);
-  return ["taken as comparable, it would fail:", ...workingOf(proof, inquiry)];
+  if (set === undefined) return plainly;
+  const proof = proofOf(set.proof, unknowns);
+  return [...plainly, "taken as comparable, it would fail:", ...workingOf(proof, inquiry)];
 }

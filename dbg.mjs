@@ -1,2 +1,0 @@
-import load from "highs";
-import fs from "node:fs";
