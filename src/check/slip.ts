@@ -1,0 +1,44 @@
+import type { NumberLiteral, Relation } from "../casebook/relation.ts";
+
+/** The quantity and the number of "dead = 412", where that is all that is said and no word hedges it. */
+export function plainFigure({
+  sides,
+  operators,
+}: Relation): { readonly id: string; readonly figure: NumberLiteral } | null {
+  const [left, right, ...more] = sides;
+  if (left === undefined || right === undefined || more.length > 0 || operators[0] !== "=") return null;
+  const [ref, figure] = left.type === "id" ? [left, right] : [right, left];
+  if (ref.type !== "id" || ref.point !== null || figure.type !== "number") return null;
+  const { low, high } = figure.figure.number;
+  return figure.figure.hedge === null && low !== null && low === high ? { id: ref.id, figure } : null;
+}
+
+/**
+ * How one number may have come from another by a slip of the pen; null where it hardly did. Looked for are two digits
+ * that changed places, a digit lost or doubled, and, in five digits or more, one digit that is another. Zeros at the end
+ * are no digits of their own.
+ */
+export function slipBetween(a: number, b: number): string | null {
+  const [x, y] = [digitsOf(a), digitsOf(b)].sort((one, other) => one.length - other.length);
+  if (x === undefined || y === undefined || x === y) return null;
+  if (y.length < LEAST_DIGITS) return null;
+  if (x.length + 1 === y.length) return dropped(x, y) ? "a digit is missing in one of them" : null;
+  if (x.length !== y.length) return null;
+  const wrong = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
+  const [first = 0, second] = wrong;
+  if (wrong.length === 2 && second === first + 1 && x[first] === y[second] && x[second] === y[first]) {
+    return `${x[first]} and ${x[second]} have changed places`;
+  }
+  return wrong.length === 1 && x.length >= LEAST_FOR_ANOTHER ? `only one digit is another` : null;
+}
+
+const LEAST_DIGITS = 3;
+const LEAST_FOR_ANOTHER = 5;
+
+function digitsOf(x: number): string {
+  return String(x).replace(".", "").replace(/0+$/u, "");
+}
+
+function dropped(short: string, long: string): boolean {
+  return [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short);
+}
