@@ -11,7 +11,8 @@ import type { Statement } from "../resolve/statement.ts";
 import { formatNumber } from "../values/format-number.ts";
 import { labelsOf } from "./casebook-labels.ts";
 import type { CaseFinding } from "./casebook-rule.ts";
-import { plainFigure, slipBetween } from "./slip.ts";
+import { givenFigure, plainNumber } from "./given-figure.ts";
+import { slipBetween } from "./slip.ts";
 import { listed } from "./words.ts";
 
 /** The finding for statements that exclude one another: the claims, the sum that proves it, and what would mend it. */
@@ -73,10 +74,11 @@ function toleranceNotes(tolerance: number | null): readonly string[] {
 
 /** Two figures given for one quantity, of which the one may be a slip of the pen for the other. */
 function slipNotes(claims: readonly Statement[]): readonly string[] {
-  const [first, second, ...more] = claims.map(({ relation }) => plainFigure(relation));
-  if (more.length > 0 || first == null || second == null || first.id !== second.id) return [];
-  const [a, b] = [first, second].map(({ figure }) => figure.figure.number.low ?? 0);
-  const slip = a === undefined || b === undefined ? null : slipBetween(a, b);
+  const given = claims.map(({ relation }) => givenFigure(relation));
+  const [first, second] = given;
+  if (given.length !== 2 || first == null || second == null || first.id !== second.id) return [];
+  const [a, b] = [plainNumber(first), plainNumber(second)];
+  const slip = a === null || b === null ? null : slipBetween(a, b);
   return slip === null
     ? []
     : [`slip: ${formatNumber(a ?? 0)} and ${formatNumber(b ?? 0)} may be one figure, since ${slip}`];

@@ -1,18 +1,3 @@
-import type { NumberLiteral, Relation } from "../casebook/relation.ts";
-
-/** The quantity and the number of "dead = 412", where that is all that is said and no word hedges it. */
-export function plainFigure({
-  sides,
-  operators,
-}: Relation): { readonly id: string; readonly figure: NumberLiteral } | null {
-  const [left, right, ...more] = sides;
-  if (left === undefined || right === undefined || more.length > 0 || operators[0] !== "=") return null;
-  const [ref, figure] = left.type === "id" ? [left, right] : [right, left];
-  if (ref.type !== "id" || ref.point !== null || figure.type !== "number") return null;
-  const { low, high } = figure.figure.number;
-  return figure.figure.hedge === null && low !== null && low === high ? { id: ref.id, figure } : null;
-}
-
 /**
  * How one number may have come from another by a slip of the pen; null where it hardly did. Looked for are two digits
  * that changed places, a digit lost or doubled, and, in five digits or more, one digit that is another. Zeros at the end

@@ -130,7 +130,7 @@ function finding(
   return {
     code: understated.name,
     level: "note",
-    message: `${declaration.id} is true, but “over ${formatNumber(number)}” says less than is known`,
+    message: `${declaration.id} holds, but by all that is claimed “over ${formatNumber(number)}” says little`,
     ids: [declaration.id, id, ...(of === null ? [] : [of])],
     labels: labelsOf(declaration, "said here", inquiry),
     working: [ratio.words, `“over ${formatNumber(number)}” is usually at most ${formatNumber(ceiling)}`],
