@@ -2,12 +2,27 @@ import type { Diagnostic, Level } from "../diagnostics/diagnostic.ts";
 import type { Certificate } from "../reason/certificate.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
 
+/**
+ * A bound on time: point `later` is at most so many hundred-thousandths of a day after point `earlier`. In a chain each
+ * `later` is the next `earlier`, and the bounds add up to less than nothing.
+ */
+export interface ChainLink {
+  readonly later: string;
+  readonly earlier: string;
+  readonly most: number;
+  readonly says: string;
+  /** The id of the claim that says so; null for what is declared. */
+  readonly claim: string | null;
+}
+
 /** What an audit of a casebook says; its level is a verdict, or a warning where only the record is at fault. */
 export interface CaseFinding extends Diagnostic {
   /** The declarations that it speaks of, by id, the first first. */
   readonly ids: readonly string[];
   /** The proof of what cannot hold, and the reading under which it was given; absent where arithmetic decides nothing. */
   readonly certificate?: { readonly reading: "strict" | "generous"; readonly rows: Certificate };
+  /** The closed chain of bounds on time that proves it; absent where no time is at issue. */
+  readonly chain?: readonly ChainLink[];
   /** The least tolerance on the hedged words at which it would hold; null where there is none. */
   readonly breakEven: number | null;
 }

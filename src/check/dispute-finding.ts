@@ -8,8 +8,11 @@ import { plainArithmetic } from "../resolve/plain-arithmetic.ts";
 import { type Proof, proofOf } from "../resolve/proof.ts";
 import { readWithin } from "../resolve/reading.ts";
 import type { Statement } from "../resolve/statement.ts";
+import { formatNumber } from "../values/format-number.ts";
 import { labelsOf } from "./casebook-labels.ts";
 import type { CaseFinding } from "./casebook-rule.ts";
+import { givenFigure, plainNumber } from "./given-figure.ts";
+import { slipBetween } from "./slip.ts";
 import { listed } from "./words.ts";
 
 /** The finding for statements that exclude one another: the claims, the sum that proves it, and what would mend it. */
@@ -24,7 +27,7 @@ export function disputeFinding(code: string, dispute: Dispute, says: string, inq
     ids: claims.map(({ declaration }) => declaration.id),
     labels: claims.flatMap(({ declaration }) => labelsOf(declaration, declaration.id, inquiry)),
     working: [...plainlyOf(claims, inquiry), ...workingOf(proof, inquiry)],
-    notes: [...assumptionsOf(dispute, inquiry), ...toleranceNotes(tolerance)],
+    notes: [...assumptionsOf(dispute, inquiry), ...toleranceNotes(tolerance), ...slipNotes(claims)],
     help: "which of them goes, or is one of the quantities not what the words count?",
     certificate: { reading: dispute.reading, rows: dispute.certificate },
     breakEven: tolerance,
@@ -71,4 +74,16 @@ function assumptionsOf(dispute: Dispute, { models }: Inquiry): readonly string[]
 function toleranceNotes(tolerance: number | null): readonly string[] {
   if (tolerance === null) return [];
   return [`would hold from a tolerance of ${Math.round(tolerance * 1000) / 10} % on the hedged words`];
+}
+
+/** Two figures given for one quantity, of which the one may be a slip of the pen for the other. */
+function slipNotes(claims: readonly Statement[]): readonly string[] {
+  const given = claims.map(({ relation }) => givenFigure(relation));
+  const [first, second] = given;
+  if (given.length !== 2 || first == null || second == null || first.id !== second.id) return [];
+  const [a, b] = [plainNumber(first), plainNumber(second)];
+  const slip = a === null || b === null ? null : slipBetween(a, b);
+  return slip === null
+    ? []
+    : [`slip: ${formatNumber(a ?? 0)} and ${formatNumber(b ?? 0)} may be one figure, since ${slip}`];
 }

@@ -4,6 +4,7 @@ import type { Document } from "../read/document.ts";
 import type { Propose } from "../reason/proposer.ts";
 import { QuotableText } from "../text/quotable-text.ts";
 import { chronologyOf } from "./chronology/chronology.ts";
+import { type Clashes, clashesOf } from "./chronology/clashes.ts";
 import type { TimeRows } from "./chronology/time-rows.ts";
 import { type Disputes, disputesOf } from "./disputes.ts";
 import { Excerpts } from "./excerpt.ts";
@@ -35,6 +36,7 @@ export interface Inquiry {
   readonly excerpts: Excerpts;
   readonly disputes: Disputes;
   readonly time: Readonly<Record<ReadingName, TimeRows>>;
+  readonly clashes: Clashes;
 }
 
 /** What an inquiry is made from. */
@@ -53,6 +55,10 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
     strict: modelOf(casebook, statements, readUnder(terms, "strict"), terms.set),
     generous: modelOf(casebook, statements, readUnder(terms, "generous"), terms.set),
   };
+  const time = {
+    strict: chronologyOf(casebook, statements, terms.reading ?? "strict"),
+    generous: chronologyOf(casebook, statements, terms.reading ?? "generous"),
+  };
   return {
     casebook,
     diagnostics,
@@ -63,10 +69,8 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
     models,
     excerpts: new Excerpts(casebook, models.strict),
     disputes: disputesOf(statements, models, propose),
-    time: {
-      strict: chronologyOf(casebook, statements, "strict"),
-      generous: chronologyOf(casebook, statements, "generous"),
-    },
+    time,
+    clashes: clashesOf(time),
   };
 }
 

@@ -20,6 +20,7 @@ export const source = kind({
     published: one(date, "when it came out", "1996"),
     language: one(text, "the language it is in", "en"),
     file: one(file, "its text, as a file of the casebook", "sources/notes.txt"),
+    sha256: one(text, "the SHA-256 of that file when it was read, in hexadecimal", "e3b0c44298fc1c149afbf4c8996fb924…"),
     archive: one(text, "who keeps it", "State Archive, Perm"),
     shelfmark: one(text, "what it is called there", "f. 641, op. 1, d. 17"),
     copies: many(reference("source", "document"), "the sources it repeats: it adds nothing to them", "first-edition"),

@@ -9,7 +9,8 @@ import type { TimeOrigin, TimeRows } from "./time-rows.ts";
 export function eventRows(event: EventDeclaration, time: TimeRows): void {
   const { id, fields } = event;
   const [start, end] = [time.point(id, "start"), time.point(id, "end")];
-  time.order(start, end, declared(`${id} begins before it ends`, event));
+  const law = declared(`${id} begins before it ends`, { path: event.path, span: event.headSpan });
+  time.order(start, end, { ...law, isLaw: true });
   if (fields.when !== null)
     time.spans(start, end, fields.when, declared(`${id} was in ${fields.when.text}`, fields.when));
   for (const whole of fields["part-of"]) {
@@ -47,7 +48,7 @@ function during(id: string, moment: Moment, time: TimeRows): void {
 function before(id: string, moment: Moment, time: TimeRows): void {
   const end = time.point(id, "end");
   if (moment.type === "id") {
-    time.order(end, time.point(moment.id, "start"), declared(`${id} is over before ${moment.id}`, moment));
+    time.order(end, time.point(moment.id, "start"), declared(`${id} is over before ${moment.id}`, moment), true);
     return;
   }
   const { earliest, latest } = time.bounds(moment.date);
@@ -59,7 +60,7 @@ function before(id: string, moment: Moment, time: TimeRows): void {
 function after(id: string, moment: Moment, time: TimeRows): void {
   const start = time.point(id, "start");
   if (moment.type === "id") {
-    time.order(time.point(moment.id, "end"), start, declared(`${id} begins after ${moment.id}`, moment));
+    time.order(time.point(moment.id, "end"), start, declared(`${id} begins after ${moment.id}`, moment), true);
     return;
   }
   const { earliest, latest } = time.bounds(moment.date);

@@ -13,7 +13,8 @@ export function lifeRows(casebook: Casebook, time: TimeRows): void {
   const { byKind } = casebook;
   for (const one of [...byKind.person, ...byKind.group, ...byKind.place]) ends(one, time);
   for (const one of [...byKind.person, ...byKind.group]) {
-    for (const tenure of [...one.fields.member, ...one.fields.at]) tenureRows(casebook, one, tenure, time);
+    const offices = one.kind === "person" ? one.fields.office : [];
+    for (const tenure of [...one.fields.member, ...one.fields.at, ...offices]) tenureRows(casebook, one, tenure, time);
   }
   for (const { id, fields } of byKind.event) {
     const event = { start: time.point(id, "start"), end: time.point(id, "end") };
@@ -29,20 +30,33 @@ export function lifeRows(casebook: Casebook, time: TimeRows): void {
 /** Somebody does something on a day: alive, or in being. */
 export function actRows(casebook: Casebook, who: string, when: DateValue, says: string, time: TimeRows): void {
   const { earliest, latest } = time.bounds(when);
-  const point = time.anonymous(`${says} (${when.text})`);
+  const point = time.anonymous(`the day ${who} ${says}`);
   const place = { path: when.path, span: when.span };
-  time.between(point, { earliest, latest }, { claim: null, says: `${says} in ${when.text}`, place, topic: "order" });
+  time.between(
+    point,
+    { earliest, latest },
+    { claim: null, says: `${who} ${says} in ${when.text}`, place, topic: "order" },
+  );
   present(casebook, who, { start: point, end: point }, says, place, time);
 }
 
 function ends(one: Lasting, time: TimeRows): void {
   const [start, end] = [time.point(one.id, "start"), time.point(one.id, "end")];
   const [began, ended, words] = endsOf(one);
-  time.order(start, end, origin(`${one.id} ${words[0]} before it ${words[1]}`, one, "lifespan"));
+  const law = origin(
+    `${one.id} ${words[0]} before it ${words[1]}`,
+    { path: one.path, span: one.headSpan },
+    topicOf(one),
+  );
+  time.order(start, end, { ...law, isLaw: true });
   if (began !== null)
     time.between(start, time.bounds(began), origin(`${one.id} ${words[0]} ${began.text}`, began, "order"));
   if (ended !== null)
     time.between(end, time.bounds(ended), origin(`${one.id} ${words[1]} ${ended.text}`, ended, "order"));
+}
+
+function topicOf({ kind }: Lasting): Topic {
+  return kind === "person" ? "lifespan" : "anachronism";
 }
 
 function endsOf(one: Lasting): [DateValue | null, DateValue | null, readonly [string, string]] {
@@ -55,8 +69,8 @@ function tenureRows(casebook: Casebook, one: Person | Group, tenure: Tenure, tim
   if (tenure.when === null) return;
   const says = `is said to be of ${tenure.text} in ${tenure.when.text}`;
   const [start, end] = [
-    time.anonymous(`${one.id}: ${tenure.text}, first`),
-    time.anonymous(`${one.id}: ${tenure.text}, last`),
+    time.anonymous(`the first day of ${one.id} with ${tenure.text}`),
+    time.anonymous(`the last day of ${one.id} with ${tenure.text}`),
   ];
   const place = { path: tenure.path, span: tenure.span };
   stretch(start, end, tenure.when, origin(`${one.id} ${says}`, place, "order"), time);
@@ -66,7 +80,7 @@ function tenureRows(casebook: Casebook, one: Person | Group, tenure: Tenure, tim
 }
 
 function stretch(start: number, end: number, when: CaseDate, from: TimeOrigin, time: TimeRows): void {
-  time.order(start, end, from);
+  time.order(start, end, { ...from, isLaw: true });
   time.spans(start, end, when, from);
 }
 
@@ -81,7 +95,7 @@ function present(
 ): void {
   const declaration = casebook.declarations.get(who);
   if (declaration === undefined || !isLasting(declaration)) return;
-  const from = origin(`${who} ${says}`, place, declaration.kind === "person" ? "lifespan" : "anachronism");
+  const from = { ...origin(`${who} ${says}`, place, topicOf(declaration)), whose: who };
   time.order(time.point(who, "start"), end, from);
   time.order(start, time.point(who, "end"), from);
 }

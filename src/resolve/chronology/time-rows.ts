@@ -15,18 +15,28 @@ export interface TimeOrigin {
   readonly says: string;
   readonly place: Place;
   readonly topic: Topic;
+  /** Whether it is so by the nature of things: whatever begins does so before it ends. Nobody could give it up. */
+  readonly isLaw?: true;
+  /** The id of the person, group or place in whose time something has to fall, where that is what it says. */
+  readonly whose?: string;
 }
 
-/** Point `later` is at most so many days after point `earlier`; a negative number puts it before. */
+/** Point `later` is at most so many ticks after point `earlier`; a negative number puts it before. */
 export interface TimeRow {
   readonly later: number;
   readonly earlier: number;
-  readonly days: number;
+  readonly most: number;
   readonly origin: TimeOrigin;
 }
 
-/** The point that absolute days are counted from: 1970-01-01. */
+/** The point that absolute days are counted from: the beginning of 1970-01-01. */
 export const EPOCH = 0;
+
+/**
+ * The parts of a day. A point is a moment within its day, so that one thing can be before another on the same day: a
+ * tick before it at least. A chain of more ticks than a day has is not met.
+ */
+export const TICKS = 100_000;
 
 /** The points in time of a casebook, numbered, and the bounds between them. */
 export class TimeRows {
@@ -63,15 +73,17 @@ export class TimeRows {
     return this.#names[point] ?? "";
   }
 
-  /** `before` is no later than `after`, or so many days before it at least. */
-  order(before: number, after: number, origin: TimeOrigin, days = 0): void {
-    this.rows.push({ later: before, earlier: after, days: -days, origin });
+  /** `before` is no later than `after`; `strictly`: it is earlier, be it on the same day. */
+  order(before: number, after: number, origin: TimeOrigin, strictly = false): void {
+    this.rows.push({ later: before, earlier: after, most: strictly ? -1 : 0, origin });
   }
 
   /** `later` is between so many days after `earlier`; null where there is no bound. */
   apart(later: number, earlier: number, least: number | null, most: number | null, origin: TimeOrigin): void {
-    if (most !== null) this.rows.push({ later, earlier, days: Math.floor(most), origin });
-    if (least !== null) this.rows.push({ later: earlier, earlier: later, days: -Math.ceil(least), origin });
+    if (most !== null) this.rows.push({ later, earlier, most: ticksOf(later, Math.floor(most)), origin });
+    if (least !== null) {
+      this.rows.push({ later: earlier, earlier: later, most: ticksOf(earlier, -Math.ceil(least)), origin });
+    }
   }
 
   /** A point lies between two days. */
@@ -101,4 +113,9 @@ export class TimeRows {
   ofEnd(end: EdtfEnd): DateBounds {
     return typeof end === "string" ? { earliest: null, latest: null } : edtfBounds(end, this.reading);
   }
+}
+
+/** A difference of days allows moments anywhere within both days; the epoch is the beginning of its day. */
+function ticksOf(later: number, days: number): number {
+  return later === EPOCH ? days * TICKS : (days + 1) * TICKS - 1;
 }

@@ -12,6 +12,7 @@ import type { Statement } from "../../../resolve/statement.ts";
 import { declarationLabel, labelsOf } from "../../casebook-labels.ts";
 import type { CasebookRule, CaseFinding } from "../../casebook-rule.ts";
 import { workingOf } from "../../dispute-finding.ts";
+import { scopeWords } from "../../scope-words.ts";
 
 /** Only what counts the same is compared. */
 export const notComparable: CasebookRule = {
@@ -98,10 +99,7 @@ function finding(statement: Statement, obstacle: Obstacle, inquiry: Inquiry): Ca
 }
 
 function scopeValue(id: string, { dimension }: Obstacle, { scopes }: Inquiry): string | null {
-  const value = scopes.of(id)?.[dimension] ?? null;
-  if (value === null || typeof value === "string") return value;
-  if ("text" in value) return value.text;
-  return value.length === 0 ? null : value.map(({ text }) => text).join(", ");
+  return scopeWords(scopes.of(id), dimension);
 }
 
 function quantityLabel(id: string, { dimension }: Obstacle, inquiry: Inquiry): readonly Label[] {

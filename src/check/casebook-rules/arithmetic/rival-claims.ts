@@ -9,7 +9,8 @@ export const rivalClaims: CasebookRule = {
   finds: "claims of several speakers that cannot all be true together, though each speaker alone is consistent",
   because:
     "It is nobody's contradiction, but not all of them can be right. The claims are a smallest such set: without any " +
-    "one of them the others could hold.",
+    "one of them the others could hold. Where two figures of one quantity differ by what looks like a slip of the pen " +
+    "(412, 421), the finding says so.",
   examples: [
     {
       casebook: `person clerk

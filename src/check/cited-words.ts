@@ -1,0 +1,50 @@
+import type { Casebook } from "../casebook/casebook.ts";
+import type { Citation } from "../casebook/reading/citation.ts";
+import type { Inquiry, SourceFile } from "../resolve/inquiry.ts";
+import { reAnchor, type Standing } from "../text/re-anchor.ts";
+
+/** Words that a declaration quotes from a source whose text is there. */
+export interface Cited {
+  /** Of the declaration. */
+  readonly id: string;
+  readonly citation: Citation & { readonly quote: string };
+  readonly file: SourceFile;
+}
+
+/** All that a casebook quotes, as far as the texts are there. */
+export function* citedIn(inquiry: Inquiry): Generator<Cited> {
+  for (const { id, fields } of inquiry.casebook.declarations.values()) {
+    if (!("in" in fields)) continue;
+    for (const citation of fields.in) {
+      const file = fileOf(citation, inquiry);
+      const { quote } = citation;
+      if (file !== undefined && quote !== null) yield { id, citation: { ...citation, quote }, file };
+    }
+  }
+}
+
+/** The text that a citation points into: that of its source, or of the source that a document lies in. */
+export function fileOf({ source }: Citation, { casebook, sources }: Inquiry): SourceFile | undefined {
+  const own = sources.get(source.id);
+  if (own !== undefined) return own;
+  const [only, ...more] = containersOf(source.id, casebook).flatMap((id) => sources.get(id) ?? []);
+  return more.length === 0 ? only : undefined;
+}
+
+function containersOf(id: string, { declarations }: Casebook): readonly string[] {
+  const declaration = declarations.get(id);
+  return declaration?.kind === "document" ? declaration.fields.in.map(({ source }) => source.id) : [];
+}
+
+/** Where quoted words stand; of several places, the one in the paragraph that the citation names. */
+export function standingOf({ citation, file }: Cited): Standing {
+  const standing = reAnchor(file.document.running.text, file.quotable, citation.quote, null);
+  if (standing.type !== "ambiguous" || citation.locator?.type !== "paragraph") return standing;
+  const [from, to] = [Number(citation.locator.from), Number(citation.locator.to)];
+  const paragraphs = file.document.blocks.filter(({ kind }) => kind === "paragraph").slice(from - 1, to);
+  const within = standing.spans.filter(({ start, end }) =>
+    paragraphs.some(({ span }) => span.start <= start && end <= span.end),
+  );
+  const [only, ...more] = within;
+  return only !== undefined && more.length === 0 ? { type: "exact", span: only } : standing;
+}
