@@ -4,7 +4,7 @@ import { isFeasible } from "../reason/decide.ts";
 import { formatRational } from "../reason/rational-text.ts";
 import type { Dispute } from "../resolve/disputes.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
-import { modelOf } from "../resolve/model.ts";
+import { type Model, modelOf } from "../resolve/model.ts";
 import { type Proof, proofOf } from "../resolve/proof.ts";
 import { readWithin } from "../resolve/reading.ts";
 import type { Statement } from "../resolve/statement.ts";
@@ -37,17 +37,21 @@ export function workingOf({ steps, sum }: Proof, { statements, models }: Inquiry
     const factor = formatRational(times);
     const multiplied = factor === "1" ? says : `${factor} × (${says})`;
     const from =
-      origin.type === "claim" ? statements[origin.claim]?.declaration.id : models.strict.facts.get(origin.id)?.because;
-    return `${from ?? "no quantity is below nothing"}: ${multiplied}`;
+      origin.type === "claim" ? statements[origin.claim]?.declaration.id : reasonOf(origin.id, models.strict);
+    return `${from}: ${multiplied}`;
   });
   return [...lines, `added up: ${sum}, which cannot be`];
 }
 
+function reasonOf(fact: string, { facts }: Model): string {
+  return facts.get(fact)?.because ?? (fact.endsWith(" ≥ 0") ? "no quantity is below nothing" : "as set");
+}
+
 /** The least tolerance on the hedged words of some claims at which they hold together. */
-export function breakEvenOf(claims: readonly Statement[], { casebook }: Inquiry): number | null {
+export function breakEvenOf(claims: readonly Statement[], { casebook, terms }: Inquiry): number | null {
   const own = claims.map((statement, claim) => ({ ...statement, claim }));
   const holdsAt = (tolerance: number) => {
-    const model = modelOf(casebook, own, readWithin(tolerance));
+    const model = modelOf(casebook, own, readWithin(tolerance), terms.set);
     const rows = [...model.common, ...model.statements.flat()];
     return isFeasible(linearSystem(rows));
   };

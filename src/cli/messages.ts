@@ -16,6 +16,7 @@ export const messages: Readonly<Record<string, string>> = {
   "is-a-folder": "A folder was named where a file was expected. --recursive examines the files in it.",
   "language-assumed": "The text is too short or too mixed to tell its language. --lang says it.",
   "missing-value": "An option was given without the value that it needs.",
+  "no-casebook": "The folder cannot be opened, or none of the files in it or below it ends in .case.",
   "no-figures": "The text was read, and there is no figure in it to examine.",
   "no-file": "No text was named.",
   "no-language-table":
@@ -32,9 +33,11 @@ export const messages: Readonly<Record<string, string>> = {
   "sentences-rejoined":
     "Sentences that a page break or a gap had cut in two are read as one. A quote from them includes the gap.",
   "standard-input-twice": "Standard input can be read only once, so - may stand only once on the command line.",
+  "too-many-operands": "The command takes fewer names than it was given.",
   "unexpected-value": "A switch was given a value.",
   "unknown-code": "There is no audit of that name.",
   "unknown-command": "There is no command of that name.",
   "unknown-encoding": "The bytes are no text in any encoding that is known.",
   "unknown-option": "The command has no option of that name.",
+  "unknown-policy": "The casebook declares no policy of that name, or the file that was named declares none.",
 };
