@@ -123,24 +123,11 @@ function timed(name, rows) {
 const SIZE = Number(process.argv[2] ?? 2000);
 
 import { Simplex } from "../dist/reason/simplex.js";
-import { satisfies } from "../dist/reason/certificate.js";
-function lazy(rows) {
-  const chosen = new Set(); let cur = new Map(); let rounds=0, piv=0;
-  for (;;) {
-    rounds++;
-    const s = new Simplex([...chosen], cur);
-    const c = s.refute(); piv+=s.pivots;
-    if (c) return ["inf", rounds, piv, c.length];
-    cur = new Map([...cur, ...s.point()]);
-    const broken = rows.filter(r => !satisfies(cur, r));
-    if (!broken.length) return ["feas", rounds, piv];
-    for (const b of broken) chosen.add(b);
-  }
-}
-for (const [name, make] of Object.entries(shapes)) for (const size of [20, 40, 80, 160]) for (const lie of [false, true]) {
-  const comps = linearSystem(make(size, lie)).components; const rows = comps.map(c=>c.rows).sort((a,b)=>b.length-a.length)[0];
-  let t = processor(); const s = new Simplex(rows); const c = s.refute(); const full = processor()-t;
-  t = processor(); const l = lazy(rows); const lz = processor()-t;
-  t = processor(); const p = propose(rows); const s2=p&&new Simplex(p.rows,p.point); const c2=s2?.refute(); const hi = processor()-t;
-  console.log(name, size, lie, rows.length, "full", full.toFixed(1), s.pivots, c?.length, "lazy", lz.toFixed(1), l.join(), "highs", hi.toFixed(1), s2?.pivots, c2?.length);
+const chain2 = (n) => { const rows=[]; for (let i=0;i<n;i++) rows.push(...claimed(i, sum([1,i+1],[-1,i]), ">=", i%5)); return rows; };
+const rat2 = (n) => { const rows=[]; rows.push(...claimed(n, sum([1,0]), ">=", 10)); for (let i=0;i<n;i++) rows.push(...claimed(i, sum([1,i+1],[-1.07,i]), ">=", 0)); return rows; };
+for (const [name, f] of [["chain2",chain2],["rat2",rat2]]) for (const n of [50,100,150,200,300,400,400,2000]) {
+  const rows=f(n);
+  let t = processor(); let full=0, s; if (n<=400) { s = new Simplex(rows); s.refute(); full = processor()-t; }
+  t = processor(); const d = decide(linearSystem(rows), propose); const hi = processor()-t;
+  console.log(name, n, "full", full.toFixed(1), s?.pivots, "decide", hi.toFixed(1), d[0].type);
 }

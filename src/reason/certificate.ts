@@ -47,11 +47,16 @@ export function satisfies(point: Point, row: Row): boolean {
   return row.strict ? order < 0 : order <= 0;
 }
 
-/** The claims that rows come from, each once, in ascending order. */
-export function claimsIn(rows: Iterable<Row>): readonly number[] {
+/** The claims that rows, or whatever else has an origin, come from, each once, in ascending order. */
+export function claimsIn(rows: Iterable<Pick<Row, "origin">>): readonly number[] {
   const claims = new Set<number>();
   for (const { origin } of rows) if (origin.type === "claim") claims.add(origin.claim);
   return [...claims].sort((a, b) => a - b);
+}
+
+/** Whether a row, or whatever else has an origin, comes from one of some claims. */
+export function isFrom({ origin }: Pick<Row, "origin">, claims: ReadonlySet<number>): boolean {
+  return origin.type === "claim" && claims.has(origin.claim);
 }
 
 function arePositive(weighed: readonly Weighed[]): boolean {

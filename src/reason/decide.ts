@@ -10,7 +10,7 @@ export type Decision =
   | { readonly type: "infeasible"; readonly component: Component; readonly certificate: Certificate };
 
 /** Components of more rows than this are worth a proposal from a solver in floating point. */
-const LARGE = 400;
+const LARGE = 150;
 
 /** Whether some component is so large that `loadProposer` pays. */
 export function isLarge(system: LinearSystem): boolean {

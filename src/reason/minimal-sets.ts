@@ -19,12 +19,14 @@ export interface MinimalSets<P> {
   readonly others: "none" | "some" | "unknown";
 }
 
-/** How far to search: for how many sets, and with how many questions about all claims. */
+/** For how many sets to search, and how many rows a question about all claims has to look at. */
 export interface SearchLimits {
   readonly sets: number;
-  readonly searches: number;
+  readonly rows: number;
 }
 
+/** So many rows are looked at, all questions together, but never fewer than so many questions are asked. */
+const [MOST_ROWS, FEWEST_SEARCHES] = [100_000, 20];
 /** So many ways to give up claims are tried, whether or not each needs a question. */
 const MOST_NODES = 5000;
 
@@ -37,15 +39,15 @@ export function minimalSets<P>(conflicts: Conflicts<P>, limits: SearchLimits): M
   const queue: (readonly number[])[] = [[]];
   const seen = new Set([""]);
   const settled: (readonly number[])[] = [];
-  let searches = 0;
+  let searches = Math.max(FEWEST_SEARCHES, Math.floor(MOST_ROWS / (limits.rows + 1)));
   for (const [node, removed] of queue.entries()) {
     if (node >= MOST_NODES) return { sets, others: "unknown" };
     const gone = new Set(removed);
     if (settled.some((enough) => enough.every((claim) => gone.has(claim)))) continue;
     let set = sets.find(({ claims }) => !claims.some((claim) => gone.has(claim)));
     if (set === undefined) {
-      if (searches >= limits.searches) return { sets, others: "unknown" };
-      searches += 1;
+      if (searches === 0) return { sets, others: "unknown" };
+      searches -= 1;
       const proof = conflicts.refuteWithout(gone);
       if (proof === null) {
         settled.push(removed);
