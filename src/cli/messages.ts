@@ -19,6 +19,7 @@ export const messages: Readonly<Record<string, string>> = {
   "no-casebook": "The folder cannot be opened, or none of the files in it or below it ends in .case.",
   "no-figures": "The text was read, and there is no figure in it to examine.",
   "no-file": "No text was named.",
+  "no-id": "The command needs the id of something that the casebook declares.",
   "no-language-table":
     "The text is in a language whose words Elenchus does not know. --lang reads it by another's all the same.",
   "no-such-file": "There is no file of that name.",
@@ -38,6 +39,7 @@ export const messages: Readonly<Record<string, string>> = {
   "unknown-code": "There is no audit of that name.",
   "unknown-command": "There is no command of that name.",
   "unknown-encoding": "The bytes are no text in any encoding that is known.",
+  "unknown-name": "Nothing in the casebook has that id.",
   "unknown-option": "The command has no option of that name.",
   "unknown-policy": "The casebook declares no policy of that name, or the file that was named declares none.",
 };

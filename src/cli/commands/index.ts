@@ -3,6 +3,7 @@ import { check } from "./check.ts";
 import { examine } from "./examine.ts";
 import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";
+import { show } from "./show.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [examine, check, fmt, explain];
+export const commands: readonly Command[] = [examine, check, show, fmt, explain];
