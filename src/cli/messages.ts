@@ -7,6 +7,7 @@ export const messages: Readonly<Record<string, string>> = {
     "Menus, share buttons, copyright lines and the like are in the text but not of it; the audits leave them out.",
   "cannot-show": "The text was read, but the format asked for cannot show it.",
   "captions-moved": "The caption of a picture stands between two parts of the text; it is read by itself.",
+  "casebook-exists": "The folder has a casebook in it already, and is left as it is.",
   defect: "Elenchus itself made a mistake. No text, however odd, should bring this about: please report it.",
   "empty-file": "There is nothing in the file but white space.",
   exists: "--out would write over a file. Nothing is written unless --force is given.",
@@ -19,6 +20,7 @@ export const messages: Readonly<Record<string, string>> = {
   "no-casebook": "The folder cannot be opened, or none of the files in it or below it ends in .case.",
   "no-figures": "The text was read, and there is no figure in it to examine.",
   "no-file": "No text was named.",
+  "no-folder": "The command needs the name of a folder.",
   "no-id": "The command needs the id of something that the casebook declares.",
   "no-language-table":
     "The text is in a language whose words Elenchus does not know. --lang reads it by another's all the same.",
@@ -31,8 +33,11 @@ export const messages: Readonly<Record<string, string>> = {
   "overwrites-source": "The output would take the place of one of the texts. Sources are never written.",
   "passed-over": "Files in a folder were left out, because no format reads files with their ending.",
   "same-name": "Two texts would be written to one file. --force numbers them.",
+  "same-source": "Another file of that name is a source already. Sources are never written over.",
   "sentences-rejoined":
     "Sentences that a page break or a gap had cut in two are read as one. A quote from them includes the gap.",
+  "source-changed":
+    "The file of a source is not the one that was added: its hash is another. Quotations from it may have moved.",
   "standard-input-twice": "Standard input can be read only once, so - may stand only once on the command line.",
   "too-many-operands": "The command takes fewer names than it was given.",
   "unexpected-value": "A switch was given a value.",

@@ -20,6 +20,7 @@ export const source = kind({
     published: one(date, "when it came out", "1996"),
     language: one(text, "the language it is in", "en"),
     file: one(file, "its text, as a file of the casebook", "sources/notes.txt"),
+    sha256: one(text, "the hash of that file as it was added, so that a change is noticed", "9f86d081884c7d65"),
     archive: one(text, "who keeps it", "State Archive, Perm"),
     shelfmark: one(text, "what it is called there", "f. 641, op. 1, d. 17"),
     copies: many(reference("source", "document"), "the sources it repeats: it adds nothing to them", "first-edition"),
@@ -43,6 +44,7 @@ source notes "Notes of a lecture"
   delivered: 1996-05-28
   language: en
   file: sources/notes.txt
+  sha256: 9f86d081884c7d65
   draws-on: ledger
   reliability: B
 `,
