@@ -1,5 +1,6 @@
 /** What the codes mean that are not those of audits: a sentence each, for `elenchus explain`. */
 export const messages: Readonly<Record<string, string>> = {
+  "bad-anchors": "anchors.json is not what elenchus anchors writes. Delete it, and write it anew with --write.",
   "bad-configuration": "elenchus.json is not JSON, or a setting in it is unknown, missing or of the wrong kind.",
   "bad-value": "An option was given a value that it does not know.",
   "binary-file": "The file is no text: a picture, a program, an archive, or a document in a format that is not read.",
@@ -29,9 +30,16 @@ export const messages: Readonly<Record<string, string>> = {
   "not-a-folder": "--out names something that is a file.",
   "not-readable": "The file is there, but it cannot be opened.",
   "not-writable": "The output could not be written.",
+  "nothing-to-confirm": "No quotation of that claim waits for anybody to confirm it.",
   "nothing-to-read": "None of the files in the folder has the ending of a format that is read.",
   "overwrites-source": "The output would take the place of one of the texts. Sources are never written.",
   "passed-over": "Files in a folder were left out, because no format reads files with their ending.",
+  "quote-ambiguous": "The words quoted stand in several places of the source, and nothing tells which is meant.",
+  "quote-changed":
+    "The words quoted are not in the source, but words like them are; a person has to say which are right.",
+  "quote-moved": "The words quoted stand in another place of the source than when they were last confirmed.",
+  "quote-not-found": "The words quoted are not in the source, nor any like them.",
+  "quote-unread": "The source that is quoted has no text that could be read.",
   "same-name": "Two texts would be written to one file. --force numbers them.",
   "same-source": "Another file of that name is a source already. Sources are never written over.",
   "sentences-rejoined":

@@ -54,7 +54,7 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
   return {
     casebook,
     diagnostics,
-    sources: new Map([...documents].map(([id, document]) => [id, sourceFile(document)])),
+    sources: sourceFiles(documents),
     terms,
     statements,
     scopes,
@@ -67,6 +67,12 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
   };
 }
 
-function sourceFile(document: Document): SourceFile {
-  return { path: document.source.path, document, quotable: new QuotableText(document.running.text) };
+/** The texts of sources, made ready for quotes to be looked up in. */
+export function sourceFiles(documents: ReadonlyMap<string, Document>): ReadonlyMap<string, SourceFile> {
+  const file = (document: Document): SourceFile => ({
+    path: document.source.path,
+    document,
+    quotable: new QuotableText(document.running.text),
+  });
+  return new Map([...documents].map(([id, document]) => [id, file(document)]));
 }

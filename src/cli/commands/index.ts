@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { add } from "./add.ts";
+import { anchors } from "./anchors.ts";
 import { check } from "./check.ts";
 import { examine } from "./examine.ts";
 import { explain } from "./explain.ts";
@@ -8,4 +9,4 @@ import { init } from "./init.ts";
 import { show } from "./show.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [examine, init, add, check, show, explain, fmt];
+export const commands: readonly Command[] = [examine, init, add, check, show, anchors, explain, fmt];
