@@ -1,12 +1,14 @@
 import { readFile as readBytesOf, readdir } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
 import { bind } from "./casebook/bind.ts";
+import type { Casebook, Source } from "./casebook/casebook.ts";
 import { parse } from "./casebook/parse.ts";
 import type { Tree } from "./casebook/tree.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Document } from "./read/document.ts";
 import { readFile } from "./read/read-file.ts";
 import { refusal } from "./read/refusal.ts";
+import { loadProposer } from "./reason/proposer.ts";
 import { type Inquiry, inquire, type Material } from "./resolve/inquiry.ts";
 import type { Terms } from "./resolve/policy.ts";
 
@@ -17,8 +19,15 @@ export interface Opened {
   readonly unreadable: readonly Diagnostic[];
 }
 
+/** Where a casebook is opened from, and what is laid beside it. */
+export interface OpenOptions {
+  readonly cwd?: string;
+  /** A file of policies to try that need not be of the casebook, as the user named it. */
+  readonly policies?: string | null;
+}
+
 /** Opens the casebook in a folder: every `*.case` file below it, and the texts of its sources. Never throws. */
-export async function openCasebook(folder: string, cwd = "."): Promise<Opened> {
+export async function openCasebook(folder: string, { cwd = ".", policies = null }: OpenOptions = {}): Promise<Opened> {
   const paths = await caseFilesIn(resolve(cwd, folder));
   if (typeof paths === "string") return nothing(refusal("no-casebook", `${folder} cannot be opened (${paths})`));
   if (paths.length === 0) {
@@ -27,32 +36,54 @@ export async function openCasebook(folder: string, cwd = "."): Promise<Opened> {
   }
   const unreadable: Diagnostic[] = [];
   const trees: Tree[] = [];
-  for (const path of paths) {
-    const shown = posix.join(folder.split(sep).join("/"), path);
-    const text = await textOf(resolve(cwd, folder, path));
+  const slashed = folder.split(sep).join("/");
+  const files = new Map(paths.map((path) => [resolve(cwd, folder, path), posix.join(slashed, path)]));
+  if (policies !== null && !files.has(resolve(cwd, policies))) files.set(resolve(cwd, policies), policies);
+  for (const [path, shown] of files) {
+    const text = await caseText(path);
     if (typeof text === "string") trees.push(parse(shown, text));
     else unreadable.push(refusal("not-readable", `${shown} cannot be read (${text.reason})`));
   }
   const { casebook, diagnostics } = bind(trees);
+  const { documents, found } = await documentsOf(casebook, slashed, cwd);
+  return { material: { casebook, diagnostics: [...diagnostics, ...found], documents }, unreadable };
+}
+
+/** The texts of the sources, by id, and what kept any of them from being read, told where the source is declared. */
+async function documentsOf({ byKind }: Casebook, folder: string, cwd: string) {
   const documents = new Map<string, Document>();
   const found: Diagnostic[] = [];
-  for (const { id, fields } of casebook.byKind.source) {
+  for (const { id, fields } of byKind.source) {
     if (fields.file === null) continue;
-    const path = posix.join(folder.split(sep).join("/"), fields.file.file);
+    const path = posix.join(folder, fields.file.file);
     const { document, diagnostics: reasons } = await readFile(path, { cwd });
     if (document !== null) documents.set(id, document);
+    if (document !== null) found.push(...changeOf(document, fields.sha256));
     for (const reason of reasons) {
       found.push({ ...reason, labels: [{ path: fields.file.path, span: fields.file.span, text: "declared here" }] });
     }
   }
-  return { material: { casebook, diagnostics: [...diagnostics, ...found], documents }, unreadable };
+  return { documents, found };
 }
 
-/** Opens the casebook in a folder and looks into it. */
-export async function inquireInto(folder: string, terms?: Terms, cwd = "."): Promise<Inquiry> {
-  const { material } = await openCasebook(folder, cwd);
-  return inquire(material, terms);
+/** What is said of a source whose file is not the one that was added. */
+function changeOf({ source }: Document, added: Source["fields"]["sha256"]): readonly Diagnostic[] {
+  if (added === null || source.sha256 === added.text.toLowerCase()) return [];
+  const message = `${source.path} has changed since it was added: its hash is now ${source.sha256}`;
+  const help = "elenchus anchors tells which quotations still stand; then write the new hash here";
+  const labels = [{ path: added.path, span: added.span, text: "" }];
+  return [{ ...refusal("source-changed", message, help), level: "warning", labels }];
 }
+
+/** Looks into a casebook; a large one with a solver that proposes answers to be proved. */
+export async function inquireInto(material: Material, terms?: Terms): Promise<Inquiry> {
+  const { claim, testimony } = material.casebook.byKind;
+  const propose = claim.length + testimony.length > MANY ? await loadProposer() : undefined;
+  return inquire(material, terms, propose);
+}
+
+/** A casebook with fewer claims has no component that such a solver could help with. */
+const MANY = 200;
 
 function nothing(reason: Diagnostic): Opened {
   const { casebook } = bind([]);
@@ -60,7 +91,7 @@ function nothing(reason: Diagnostic): Opened {
 }
 
 /** The paths of the files of a casebook within its folder, in order; or why there are none to be had. */
-async function caseFilesIn(folder: string): Promise<readonly string[] | string> {
+export async function caseFilesIn(folder: string): Promise<readonly string[] | string> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
@@ -73,7 +104,8 @@ async function caseFilesIn(folder: string): Promise<readonly string[] | string> 
   }
 }
 
-async function textOf(path: string): Promise<string | { readonly reason: string }> {
+/** The text of a file of a casebook, or why it cannot be read. */
+export async function caseText(path: string): Promise<string | { readonly reason: string }> {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(await readBytesOf(path));
   } catch (error) {

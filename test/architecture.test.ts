@@ -75,6 +75,8 @@ const contracts = [
   { contract: "check/rule.ts", members: "check/rules" },
   { contract: "check/casebook-rule.ts", members: "check/casebook-rules" },
   { contract: "render/exporter.ts", members: "render/exporters" },
+  { contract: "render/casebook-exporter.ts", members: "render/casebook-exporters" },
+  { contract: "render/dossier/section.ts", members: "render/dossier/sections" },
   { contract: "diagnostics/printer.ts", members: "diagnostics/printers" },
   { contract: "cli/command.ts", members: "cli/commands" },
 ];

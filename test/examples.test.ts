@@ -4,20 +4,20 @@ import type { CaseFinding } from "../src/check/casebook-rule.ts";
 import { checkCasebook } from "../src/check/check-casebook.ts";
 import { plain } from "../src/diagnostics/paint.ts";
 import { pretty } from "../src/diagnostics/printers/pretty.ts";
-import { inquireInto } from "../src/inquiry.ts";
+import { inquireInto, openCasebook } from "../src/inquiry.ts";
 import { linearSystem } from "../src/reason/components.ts";
 import { isFeasible } from "../src/reason/decide.ts";
 import { toNumber } from "../src/reason/rational-text.ts";
 import type { Inquiry } from "../src/resolve/inquiry.ts";
 import { readAs } from "../src/resolve/reading.ts";
-import { whatFollows } from "../src/resolve/what-follows.ts";
+import { rangesFor } from "../src/resolve/what-follows.ts";
 import { textsIn } from "./support/case-files.ts";
 import { inquiryInto } from "./support/casebook.ts";
 import { sourceLinesOf } from "./support/source-lines.ts";
 
 const root = join(import.meta.dirname, "..");
-const terror = await inquireInto("examples/great-terror", undefined, root);
-const host = await inquireInto("examples/herodotus", undefined, root);
+const terror = await inquireInto((await openCasebook("examples/great-terror", root)).material);
+const host = await inquireInto((await openCasebook("examples/herodotus", root)).material);
 
 /** The one finding about these declarations, and no others. */
 function findingOn(inquiry: Inquiry, ...ids: readonly string[]): CaseFinding {
@@ -105,7 +105,7 @@ describe("the Great Terror in figures", () => {
   });
 
   it("tells what follows from the lecturer's own figures", () => {
-    const follows = whatFollows(terror, "lecturer");
+    const follows = rangesFor(terror, "lecturer");
     const ends = (id: string) => {
       const { least, greatest } = follows(id) ?? { least: null, greatest: null };
       return [least, greatest].map((end) => end && Math.floor(toNumber(end.value)));
@@ -144,7 +144,7 @@ describe("the host of Xerxes", () => {
     const { cases, sources } = textsIn(join(root, "examples/herodotus"));
     const without =
       /^claim (?:of-the-fleet|asia-in-all|fighting-in-all|led-in-all|one-each|wheat-a-day)\n(?: .*\n)*/gmu;
-    const range = whatFollows(inquiryInto(cases.replaceAll(without, ""), sources), "herodotus")(id);
+    const range = rangesFor(inquiryInto(cases.replaceAll(without, ""), sources), "herodotus")(id);
     expect([range?.least, range?.greatest].map((end) => end && toNumber(end.value))).toEqual([total, total]);
   });
 });

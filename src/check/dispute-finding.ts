@@ -4,6 +4,7 @@ import { isFeasible } from "../reason/decide.ts";
 import { formatRational } from "../reason/rational-text.ts";
 import type { Dispute } from "../resolve/disputes.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
+import type { Model } from "../resolve/model.ts";
 import { plainArithmetic } from "../resolve/plain-arithmetic.ts";
 import { type Proof, proofOf } from "../resolve/proof.ts";
 import { readWithin } from "../resolve/reading.ts";
@@ -40,10 +41,14 @@ export function workingOf({ steps, sum }: Proof, { statements, models }: Inquiry
     const factor = formatRational(times);
     const multiplied = factor === "1" ? says : `${factor} × (${says})`;
     const from =
-      origin.type === "claim" ? statements[origin.claim]?.declaration.id : models.strict.facts.get(origin.id)?.because;
-    return `${from ?? "no quantity is below nothing"}: ${multiplied}`;
+      origin.type === "claim" ? statements[origin.claim]?.declaration.id : reasonOf(origin.id, models.strict);
+    return `${from}: ${multiplied}`;
   });
   return [...lines, `added up: ${sum}, which cannot be`];
+}
+
+function reasonOf(fact: string, { facts }: Model): string {
+  return facts.get(fact)?.because ?? (fact.endsWith(" ≥ 0") ? "no quantity is below nothing" : "as set");
 }
 
 /** The least tolerance on the hedged words of some claims at which they hold together. */

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { SourceLines } from "../diagnostics/source-lines.ts";
 import { refusal } from "../read/refusal.ts";
-import { codes } from "./codes.ts";
+import { casebookCodes, codes } from "./codes.ts";
 import { type Configuration, parseConfiguration } from "./configuration.ts";
 
 const NAME = "elenchus.json";
@@ -35,7 +35,7 @@ export async function configurationsFor(paths: readonly string[], cwd: string): 
       return null;
     }
     const shown = shownPath(path, cwd);
-    const parsed = parseConfiguration(shown, text, codes);
+    const parsed = parseConfiguration(shown, text, [...codes, ...casebookCodes]);
     diagnostics.push(...parsed.diagnostics);
     sources.set(shown, new SourceLines({ path: shown, text }));
     found.set(path, parsed.configuration);
@@ -49,6 +49,13 @@ export async function configurationsFor(paths: readonly string[], cwd: string): 
     byPath.set(path, configuration ?? nothingSet);
   }
   return { byPath, diagnostics, sources };
+}
+
+/** The settings in force for a casebook, and what is wrong with the file they stand in. */
+export async function configurationOf(folder: string, cwd: string) {
+  const inside = join(folder, NAME);
+  const { byPath, diagnostics, sources } = await configurationsFor([inside], cwd);
+  return { configuration: byPath.get(inside) ?? nothingSet, diagnostics, sources };
 }
 
 /** The file's text; null where there is none. */

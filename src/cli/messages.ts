@@ -1,5 +1,6 @@
 /** What the codes mean that are not those of audits: a sentence each, for `elenchus explain`. */
 export const messages: Readonly<Record<string, string>> = {
+  "bad-anchors": "anchors.json is not what elenchus anchors writes. Delete it, and write it anew with --write.",
   "bad-configuration": "elenchus.json is not JSON, or a setting in it is unknown, missing or of the wrong kind.",
   "bad-value": "An option was given a value that it does not know.",
   "binary-file": "The file is no text: a picture, a program, an archive, or a document in a format that is not read.",
@@ -7,6 +8,7 @@ export const messages: Readonly<Record<string, string>> = {
     "Menus, share buttons, copyright lines and the like are in the text but not of it; the audits leave them out.",
   "cannot-show": "The text was read, but the format asked for cannot show it.",
   "captions-moved": "The caption of a picture stands between two parts of the text; it is read by itself.",
+  "casebook-exists": "The folder has a casebook in it already, and is left as it is.",
   defect: "Elenchus itself made a mistake. No text, however odd, should bring this about: please report it.",
   "empty-file": "There is nothing in the file but white space.",
   exists: "--out would write over a file. Nothing is written unless --force is given.",
@@ -16,8 +18,11 @@ export const messages: Readonly<Record<string, string>> = {
   "is-a-folder": "A folder was named where a file was expected. --recursive examines the files in it.",
   "language-assumed": "The text is too short or too mixed to tell its language. --lang says it.",
   "missing-value": "An option was given without the value that it needs.",
+  "no-casebook": "The folder cannot be opened, or none of the files in it or below it ends in .case.",
   "no-figures": "The text was read, and there is no figure in it to examine.",
   "no-file": "No text was named.",
+  "no-folder": "The command needs the name of a folder.",
+  "no-id": "The command needs the id of something that the casebook declares.",
   "no-language-table":
     "The text is in a language whose words Elenchus does not know. --lang reads it by another's all the same.",
   "no-such-file": "There is no file of that name.",
@@ -25,16 +30,29 @@ export const messages: Readonly<Record<string, string>> = {
   "not-a-folder": "--out names something that is a file.",
   "not-readable": "The file is there, but it cannot be opened.",
   "not-writable": "The output could not be written.",
+  "nothing-to-confirm": "No quotation of that claim waits for anybody to confirm it.",
   "nothing-to-read": "None of the files in the folder has the ending of a format that is read.",
   "overwrites-source": "The output would take the place of one of the texts. Sources are never written.",
   "passed-over": "Files in a folder were left out, because no format reads files with their ending.",
+  "quote-ambiguous": "The words quoted stand in several places of the source, and nothing tells which is meant.",
+  "quote-changed":
+    "The words quoted are not in the source, but words like them are; a person has to say which are right.",
+  "quote-moved": "The words quoted stand in another place of the source than when they were last confirmed.",
+  "quote-not-found": "The words quoted are not in the source, nor any like them.",
+  "quote-unread": "The source that is quoted has no text that could be read.",
   "same-name": "Two texts would be written to one file. --force numbers them.",
+  "same-source": "Another file of that name is a source already. Sources are never written over.",
   "sentences-rejoined":
     "Sentences that a page break or a gap had cut in two are read as one. A quote from them includes the gap.",
+  "source-changed":
+    "The file of a source is not the one that was added: its hash is another. Quotations from it may have moved.",
   "standard-input-twice": "Standard input can be read only once, so - may stand only once on the command line.",
+  "too-many-operands": "The command takes fewer names than it was given.",
   "unexpected-value": "A switch was given a value.",
   "unknown-code": "There is no audit of that name.",
   "unknown-command": "There is no command of that name.",
   "unknown-encoding": "The bytes are no text in any encoding that is known.",
+  "unknown-name": "Nothing in the casebook has that id.",
   "unknown-option": "The command has no option of that name.",
+  "unknown-policy": "The casebook declares no policy of that name, or the file that was named declares none.",
 };

@@ -84,7 +84,7 @@ export function settingsOf(args: Arguments): Settings | Diagnostic {
 }
 
 /** A diagnostic where a value is none of those known; null where it is, or was not given. */
-function choose(option: string, value: string | null, known: readonly string[]): Diagnostic | null {
+export function choose(option: string, value: string | null, known: readonly string[]): Diagnostic | null {
   if (value === null || known.includes(value)) return null;
   const isCode = option === "only";
   const help = suggestion(value, known) ?? (isCode ? "elenchus explain lists the codes" : `known: ${known.join(", ")}`);

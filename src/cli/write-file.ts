@@ -6,7 +6,7 @@ import { batched } from "../render/batched.ts";
  * Writes a file whole or not at all: into a temporary file beside it, which then takes its name. Gives the system's
  * code for what kept it from that, such as ENOSPC; null where nothing did.
  */
-export async function writeAtomically(path: string, pieces: Iterable<string>): Promise<string | null> {
+export async function writeAtomically(path: string, pieces: Iterable<string> | Uint8Array): Promise<string | null> {
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.part`);
   try {
@@ -16,14 +16,20 @@ export async function writeAtomically(path: string, pieces: Iterable<string>): P
     return null;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    if (error instanceof Error && "code" in error && "syscall" in error) return String(error.code);
-    throw error;
+    return systemCode(error);
   }
 }
 
-async function writeAll(path: string, pieces: Iterable<string>): Promise<void> {
+/** The code of an error of the system, such as ENOSPC; anything else is thrown on. */
+export function systemCode(error: unknown): string {
+  if (error instanceof Error && "code" in error && "syscall" in error) return String(error.code);
+  throw error;
+}
+
+async function writeAll(path: string, pieces: Iterable<string> | Uint8Array): Promise<void> {
   const file = await open(path, "w");
   try {
+    if (pieces instanceof Uint8Array) return await file.writeFile(pieces);
     for (const batch of batched(pieces)) await file.writeFile(batch);
   } finally {
     await file.close();

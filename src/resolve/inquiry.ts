@@ -1,7 +1,7 @@
 import type { Casebook } from "../casebook/casebook.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Document } from "../read/document.ts";
-import type { Propose } from "../reason/proposer.ts";
+import type { Proposer } from "../reason/proposer.ts";
 import { QuotableText } from "../text/quotable-text.ts";
 import { chronologyOf } from "./chronology/chronology.ts";
 import { type Clashes, clashesOf } from "./chronology/clashes.ts";
@@ -47,7 +47,7 @@ export interface Material {
 }
 
 /** Looks into a casebook: who is bound to what, what it all entails, and what cannot hold together. Pure. */
-export function inquire(material: Material, terms: Terms = asItStands, propose?: Propose): Inquiry {
+export function inquire(material: Material, terms: Terms = asItStands, proposer?: Proposer): Inquiry {
   const { casebook, diagnostics, documents } = material;
   const scopes = scopesOf(casebook);
   const statements = statementsOf(casebook, scopes, exclusionOf(terms, casebook));
@@ -62,18 +62,24 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
   return {
     casebook,
     diagnostics,
-    sources: new Map([...documents].map(([id, document]) => [id, sourceFile(document)])),
+    sources: sourceFiles(documents),
     terms,
     statements,
     scopes,
     models,
     excerpts: new Excerpts(casebook, models.strict),
-    disputes: disputesOf(statements, models, propose),
+    disputes: disputesOf(statements, models, proposer),
     time,
     clashes: clashesOf(time),
   };
 }
 
-function sourceFile(document: Document): SourceFile {
-  return { path: document.source.path, document, quotable: new QuotableText(document.running.text) };
+/** The texts of sources, made ready for quotes to be looked up in. */
+export function sourceFiles(documents: ReadonlyMap<string, Document>): ReadonlyMap<string, SourceFile> {
+  const file = (document: Document): SourceFile => ({
+    path: document.source.path,
+    document,
+    quotable: new QuotableText(document.running.text),
+  });
+  return new Map([...documents].map(([id, document]) => [id, file(document)]));
 }

@@ -1,7 +1,9 @@
-import { type Bound, boundsIn } from "../reason/bounds.ts";
-import { type LinearSystem, linearSystem } from "../reason/components.ts";
+import { type Bound, type Bounds, boundsIn } from "../reason/bounds.ts";
+import { type Component, linearSystem } from "../reason/components.ts";
 import { ONE, type Rational } from "../reason/rational.ts";
+import { claimsOf } from "./disputes.ts";
 import type { Inquiry } from "./inquiry.ts";
+import { systemOf } from "./model.ts";
 import type { ReadingName } from "./reading.ts";
 
 /** An end of the range that a quantity is left, and the statements that it rests on. */
@@ -19,26 +21,72 @@ export interface Range {
   readonly greatest: End | null;
 }
 
+/** The range that one speaker leaves a quantity. */
+export interface SpokenRange {
+  /** An id; empty for the author of the casebook. */
+  readonly speaker: string;
+  readonly range: Range;
+}
+
+/** What follows for a quantity: from all that is said, or for each speaker alone where not all of it can hold. */
+export type Consequence =
+  | { readonly type: "jointly"; readonly range: Range }
+  | { readonly type: "by-speaker"; readonly ranges: readonly SpokenRange[] }
+  | { readonly type: "nothing" };
+
 /**
- * Returns what finds the range of a quantity, for one speaker or (null) for all of them together: null where what is
+ * Returns what tells what follows for a quantity. From what cannot hold together nothing is derived, so there each
+ * speaker is heard alone, and one who contradicts himself is left out. Nothing is computed before it is asked for.
+ */
+export function whatFollows(inquiry: Inquiry, reading: ReadingName = "strict"): (id: string) => Consequence {
+  const model = inquiry.models[reading];
+  const all = inquiry.statements.map(({ claim }) => claim);
+  const system = systemOf(model, all);
+  const jointly = boundsIn(system);
+  return (id) => {
+    const variable = model.unknowns.find(id);
+    const component = variable === undefined ? undefined : system.componentOf.get(variable);
+    if (variable === undefined || component === undefined) return { type: "nothing" };
+    const found = jointly([{ variable, coefficient: ONE }]);
+    if (found !== null) return { type: "jointly", range: rangeOf(found) };
+    return { type: "by-speaker", ranges: spokenRanges(inquiry, component, variable) };
+  };
+}
+
+/**
+ * Returns what finds the range of a quantity for one speaker or (null) for all of them together: null where what is
  * said of it cannot hold together, since nothing is derived from that, or where nothing is said of it.
  */
-export function whatFollows(
+export function rangesFor(
   { models, statements }: Inquiry,
   speaker: string | null,
   reading: ReadingName = "strict",
 ): (id: string) => Range | null {
   const model = models[reading];
   const heard = statements.filter(({ speakers }) => speaker === null || speakers.includes(speaker));
-  const rows = [...model.common, ...heard.flatMap(({ claim }) => model.statements[claim] ?? [])];
-  const system: LinearSystem = linearSystem(rows);
+  const system = systemOf(model, heard.map(({ claim }) => claim));
   const bounds = boundsIn(system);
   return (id) => {
     const variable = model.unknowns.find(id);
     if (variable === undefined || system.componentOf.get(variable) === undefined) return null;
     const found = bounds([{ variable, coefficient: ONE }]);
-    return found === null ? null : { least: endOf(found.least), greatest: endOf(found.greatest) };
+    return found === null ? null : rangeOf(found);
   };
+}
+
+function spokenRanges({ statements }: Inquiry, { rows }: Component, variable: number): readonly SpokenRange[] {
+  const speakers = new Set(claimsOf(rows).flatMap((claim) => statements[claim]?.speakers ?? []));
+  return [...speakers].flatMap((speaker) => {
+    const own = rows.filter(
+      ({ origin }) => origin.type === "common" || statements[origin.claim]?.speakers.includes(speaker),
+    );
+    const found = boundsIn(linearSystem(own))([{ variable, coefficient: ONE }]);
+    return found === null ? [] : [{ speaker, range: rangeOf(found) }];
+  });
+}
+
+function rangeOf({ least, greatest }: Bounds): Range {
+  return { least: endOf(least), greatest: endOf(greatest) };
 }
 
 function endOf(bound: Bound | null): End | null {

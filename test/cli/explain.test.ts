@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { problems } from "../../src/casebook/problems/index.ts";
+import { casebookRules } from "../../src/check/casebook-rules/index.ts";
 import { rules } from "../../src/check/rules/index.ts";
 import { messages } from "../../src/cli/messages.ts";
 import { elenchus } from "../support/console.ts";
@@ -16,9 +18,10 @@ test("explain prints a rule's own words and each of its examples", async () => {
   }
 });
 
-test("explain lists every audit and every message, and takes several codes", async () => {
+test("explain lists every audit, mistake and message, and takes several codes", async () => {
   const { out } = await elenchus(["explain"]);
-  for (const code of [...rules.map(({ name }) => name), ...Object.keys(messages)]) expect(out).toContain(`  ${code} `);
+  const named = [...rules, ...casebookRules, ...problems].map(({ name }) => name);
+  for (const code of [...named, ...Object.keys(messages)]) expect(out).toContain(`  ${code} `);
   expect((await elenchus(["explain", "exists", "defect"])).out).toMatch(/^exists\n(?:.*\n)*\ndefect\n/u);
 });
 

@@ -44,6 +44,7 @@ source notes "Notes of a lecture"
   delivered: 1996-05-28
   language: en
   file: sources/notes.txt
+  sha256: 9f86d081884c7d65
   draws-on: ledger
   reliability: B
 `,

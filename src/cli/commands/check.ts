@@ -1,47 +1,48 @@
-import { checkCasebook } from "../../check/check-casebook.ts";
-import { verdictLabels } from "../../diagnostics/diagnostic.ts";
-import type { Sources } from "../../diagnostics/printer.ts";
-import { printers } from "../../diagnostics/printers/index.ts";
-import { SourceLines } from "../../diagnostics/source-lines.ts";
 import { openCasebook } from "../../inquiry.ts";
-import { printOptions } from "../../render/printed-findings.ts";
-import { type Inquiry, inquire } from "../../resolve/inquiry.ts";
+import { batched } from "../../render/batched.ts";
+import { casebookExporters } from "../../render/casebook-exporters/index.ts";
 import { optionsFor, refuse } from "../announce.ts";
+import { folderOf } from "../casebook-folder.ts";
+import { checkOptions, checkSettingsOf } from "../check-settings.ts";
+import { checkUnder, exitCodeOf } from "../checking.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
+import { configurationOf } from "../find-configuration.ts";
+import { Progress } from "../progress.ts";
+import { policyFile, termsOf } from "../what-if.ts";
 
 /** Checks a casebook: whether what is claimed can hold together. */
 export const check: Command = {
   name: "check",
   operands: "[DIR]",
   summary: "checks a casebook: what of the claims in it cannot hold together, with the proof",
-  options: [
-    { name: "format", short: "f", value: "FORMAT", says: "pretty, short, github (pretty unless said otherwise)" },
-    { name: "verbose", short: "v", says: "shows what holds, and remarks" },
-  ],
+  options: checkOptions,
   run,
 };
 
 async function run(io: Io, args: Arguments): Promise<ExitCode> {
-  const [folder = "."] = args.operands;
-  const { material, unreadable } = await openCasebook(folder, io.cwd);
+  const settings = checkSettingsOf(args);
+  if ("code" in settings) return refuse(io, [settings]);
+  const folder = folderOf(args.operands, "check");
+  if (typeof folder !== "string") return refuse(io, [folder]);
+  const { configuration, ...configured } = await configurationOf(folder, io.cwd);
+  if (configured.diagnostics.length > 0) return refuse(io, configured.diagnostics, configured.sources);
+  const progress = new Progress(io, settings.quiet);
+  const { material, unreadable } = await openCasebook(folder, { cwd: io.cwd, policies: policyFile(args) });
   if (unreadable.length > 0) await refuse(io, unreadable);
   if (material.casebook.files.size === 0) return ExitCode.failed;
-  const inquiry = inquire(material);
-  const findings = checkCasebook(inquiry);
-  const all = [...inquiry.diagnostics, ...findings];
-  const format = args.values.get("format")?.at(-1) ?? "pretty";
-  const printer = printers.find(({ name }) => name === format) ?? printers[0];
-  const options = printOptions(optionsFor(io, io.stdout, args.switches.has("verbose")));
-  for (const diagnostic of all) await io.stdout.write(printer?.print(diagnostic, sourcesOf(inquiry), options) ?? "");
-  if (unreadable.length > 0 || inquiry.diagnostics.some(({ level }) => level === "error")) return ExitCode.failed;
-  const bad = verdictLabels.slice(0, 1);
-  return findings.some(({ level }) => bad.some((label) => label === level)) ? ExitCode.found : ExitCode.good;
+  const terms = termsOf(args, material.casebook);
+  if (terms !== null && "diagnostics" in terms) return refuse(io, terms.diagnostics, terms.sources);
+  await progress.begin(`checking ${material.casebook.declarations.size} declarations`, sizeOf(material.casebook.files));
+  const checked = await checkUnder(material, terms, settings.only, configuration.ignore);
+  await progress.clear();
+  const exporter = casebookExporters.find(({ name }) => name === settings.format);
+  const pieces = exporter?.export(checked, optionsFor(io, io.stdout, settings.verbose)) ?? [];
+  for (const piece of batched(pieces)) await io.stdout.write(piece);
+  return unreadable.length > 0 ? ExitCode.failed : exitCodeOf(checked, settings);
 }
 
-/** The files that the findings of a casebook point into. */
-function sourcesOf({ casebook, sources }: Inquiry): Sources {
-  const lines = new Map<string, SourceLines>();
-  for (const [path, { text }] of casebook.files) lines.set(path, new SourceLines({ path, text }));
-  for (const { path, document } of sources.values()) lines.set(path, new SourceLines(document.source));
-  return lines;
+function sizeOf(files: ReadonlyMap<string, { readonly text: string }>): number {
+  let size = 0;
+  for (const { text } of files.values()) size += text.length;
+  return size;
 }

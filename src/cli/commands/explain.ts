@@ -1,53 +1,62 @@
-import type { Rule } from "../../check/rule.ts";
-import { rules } from "../../check/rules/index.ts";
-import { wrap } from "../../diagnostics/wrap.ts";
 import { refusal } from "../../read/refusal.ts";
-import { refuse } from "../announce.ts";
-import { codes } from "../codes.ts";
+import { dossierOf } from "../../render/dossier/dossier.ts";
+import { optionsFor, refuse } from "../announce.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
-import { messages } from "../messages.ts";
+import { chapters, type Explanation } from "../explanations.ts";
+import { type LookedUp, lookUp } from "../look-up.ts";
 import { suggestion } from "../suggestion.ts";
 
-/** Prints an audit's own words: what it finds, why, and its examples. */
+/** Prints an audit's own words, or what a casebook says by an id and why its verdict is what it is. */
 export const explain: Command = {
   name: "explain",
-  operands: "[CODE…]",
-  summary: "tells what an audit finds and why, with examples; without a code, lists them all",
-  options: [],
+  operands: "[CODE|ID…]",
+  summary: "tells what an audit or a message means, or why a claim has its verdict; without a code, lists the codes",
+  options: [{ name: "dir", short: "d", value: "DIR", says: "the folder of the casebook that an ID is looked up in" }],
   run,
 };
 
-async function run(io: Io, { operands }: Arguments): Promise<ExitCode> {
-  const known = [...codes, ...Object.keys(messages)];
-  const unknown = operands.find((code) => !known.includes(code));
-  if (unknown !== undefined) {
-    const help = suggestion(unknown, known) ?? "elenchus explain lists the codes";
-    return refuse(io, [refusal("unknown-code", `there is no code "${unknown}"`, help)]);
+const explanations = chapters.flatMap((chapter) => chapter.explanations);
+const codes = [...new Set(explanations.map(({ code }) => code))];
+
+async function run(io: Io, { operands, values }: Arguments): Promise<ExitCode> {
+  const { columns } = io.stdout;
+  if (operands.length === 0) {
+    await io.stdout.write(list());
+    return ExitCode.good;
   }
-  const width = io.stdout.columns;
-  await io.stdout.write(operands.length === 0 ? list() : operands.map((code) => explanation(code, width)).join("\n"));
+  const ids = operands.filter((word) => !codes.includes(word));
+  const folder = values.get("dir")?.at(-1) ?? null;
+  const found = ids.length === 0 ? null : await lookUp(ids, folder ?? ".", io.cwd, codes);
+  if (found !== null && "diagnostics" in found) {
+    const isOutside = folder === null && found.diagnostics.every(({ code }) => code === "no-casebook");
+    return isOutside ? refuse(io, ids.slice(0, 1).map(unknownCode)) : refuse(io, found.diagnostics, found.sources);
+  }
+  const pages = operands.map((word) => (codes.includes(word) ? explanation(word, columns) : page(word, found, io)));
+  await io.stdout.write(pages.join("\n"));
   return ExitCode.good;
 }
 
+function unknownCode(word: string) {
+  const help = suggestion(word, codes) ?? "elenchus explain lists the codes";
+  return refusal("unknown-code", `there is no code "${word}"`, help);
+}
+
+function page(id: string, found: LookedUp | null, io: Io): string {
+  const declaration = found?.declarations.find((one) => one.id === id);
+  if (found === null || declaration === undefined) throw new Error(`${id} was looked up and is gone`);
+  return dossierOf(declaration, found.checked, optionsFor(io, io.stdout, false));
+}
+
 function list(): string {
-  const rows = [...rules.map(({ name, finds }) => [name, finds] as const), ...Object.entries(messages)];
-  const column = Math.max(...rows.map(([code]) => code.length)) + 2;
-  const lines = rows.map(([code, words]) => `  ${code.padEnd(column)}${words}\n`);
-  return ["Audits\n", ...lines.slice(0, rules.length), "\nMessages\n", ...lines.slice(rules.length)].join("");
+  const column = Math.max(...codes.map((code) => code.length)) + 2;
+  const line = ({ code, says }: Explanation) => `  ${code.padEnd(column)}${says}\n`;
+  return chapters.map(({ heading, explanations: own }) => `${heading}\n${own.map(line).join("")}`).join("\n");
 }
 
+/** One page for each thing that has the code: an audit of texts and one of casebooks may share it. */
 function explanation(code: string, width: number): string {
-  const rule = rules.find(({ name }) => name === code);
-  return rule === undefined ? `${code}\n${indented(messages[code] ?? "", width)}` : audit(rule, width);
-}
-
-function audit({ name, finds, because, examples }: Rule, width: number): string {
-  const shown = examples.map(({ text, verdict }) => `  ${verdict ?? "silent"}\n${indented(text, width - 4, "    ")}`);
-  return `${name}\n${indented(`Finds ${finds}.`, width)}\n${indented(because, width)}\nExamples\n${shown.join("")}`;
-}
-
-function indented(words: string, width: number, by = "  "): string {
-  return wrap(words.replace(/\s+/gu, " "), width - by.length)
-    .map((line) => `${by}${line}\n`)
-    .join("");
+  return explanations
+    .filter((one) => one.code === code)
+    .map((one) => one.page(width))
+    .join("\n");
 }

@@ -1,7 +1,12 @@
 import type { Command } from "../command.ts";
+import { add } from "./add.ts";
+import { anchors } from "./anchors.ts";
 import { check } from "./check.ts";
 import { examine } from "./examine.ts";
 import { explain } from "./explain.ts";
+import { fmt } from "./fmt.ts";
+import { init } from "./init.ts";
+import { show } from "./show.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [examine, check, explain];
+export const commands: readonly Command[] = [examine, init, add, check, show, anchors, explain, fmt];

@@ -64,6 +64,11 @@ export class TimeRows {
     return point;
   }
 
+  /** The first or the last day of what an id names, if anything is said of it. */
+  find(id: string, end: "start" | "end"): number | undefined {
+    return this.#points.get(`${id}.${end}`);
+  }
+
   /** A point without a name of its own, for one who is described. */
   anonymous(name: string): number {
     return this.#names.push(name) - 1;

@@ -3,7 +3,7 @@ import { ONE, type Rational } from "../../../reason/rational.ts";
 import { toNumber } from "../../../reason/rational-text.ts";
 import type { Inquiry } from "../../../resolve/inquiry.ts";
 import type { Statement } from "../../../resolve/statement.ts";
-import { type Range, whatFollows } from "../../../resolve/what-follows.ts";
+import { type Range, rangesFor } from "../../../resolve/what-follows.ts";
 import { formatNumber } from "../../../values/format-number.ts";
 import { labelsOf } from "../../casebook-labels.ts";
 import type { CasebookRule, CaseFinding } from "../../casebook-rule.ts";
@@ -71,7 +71,7 @@ claim vicar-says
       return over === null ? [] : [{ statement, over }];
     });
     if (said.length === 0) return;
-    const rangeOf = whatFollows(inquiry, null);
+    const rangeOf = rangesFor(inquiry, null);
     for (const { statement, over } of said) {
       const ratio = leastRatio(over, rangeOf);
       if (ratio !== null && ratio.value > over.ceiling) yield finding(statement, over, ratio, inquiry);

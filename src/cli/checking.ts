@@ -1,0 +1,43 @@
+import { caseFindingId, changesBetween } from "../check/changes.ts";
+import { checkCasebook } from "../check/check-casebook.ts";
+import { verdictLabels } from "../diagnostics/diagnostic.ts";
+import { inquireInto } from "../inquiry.ts";
+import type { Checked, CheckedFinding } from "../render/casebook-exporter.ts";
+import type { Inquiry, Material } from "../resolve/inquiry.ts";
+import type { Terms } from "../resolve/policy.ts";
+import type { CheckSettings } from "./check-settings.ts";
+import { ExitCode } from "./command.ts";
+import type { Ignore } from "./configuration.ts";
+
+/** Checks a casebook: as it stands, or under other terms and with what they change. */
+export async function checkUnder(
+  material: Material,
+  terms: Terms | null,
+  only: readonly string[],
+  ignore: readonly Ignore[],
+): Promise<Checked> {
+  const audited = (inquiry: Inquiry) => ({ inquiry, findings: selected(inquiry, only, ignore) });
+  const plain = audited(await inquireInto(material));
+  if (terms === null) return { ...plain, changes: null };
+  const other = audited(await inquireInto(material, terms));
+  return { ...other, changes: changesBetween(plain, other) };
+}
+
+/** How a check ends: a mistake in the casebook outweighs whatever was found. */
+export function exitCodeOf({ inquiry, findings }: Checked, { failOn }: Pick<CheckSettings, "failOn">): ExitCode {
+  if (inquiry.diagnostics.some(({ level }) => level === "error")) return ExitCode.failed;
+  const bad: readonly string[] = ["error", ...verdictLabels.slice(0, verdictLabels.indexOf(failOn) + 1)];
+  return findings.some(({ level, ignored }) => ignored === undefined && bad.includes(level))
+    ? ExitCode.found
+    : ExitCode.good;
+}
+
+function selected(inquiry: Inquiry, only: readonly string[], ignore: readonly Ignore[]): readonly CheckedFinding[] {
+  return checkCasebook(inquiry)
+    .filter(({ code }) => only.length === 0 || only.includes(code))
+    .map((finding) => {
+      const id = caseFindingId(finding);
+      const entry = ignore.find((one) => (one.code ?? finding.code) === finding.code && (one.id ?? id) === id);
+      return entry === undefined ? finding : { ...finding, ignored: entry.reason };
+    });
+}

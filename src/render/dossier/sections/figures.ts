@@ -1,0 +1,78 @@
+import type { Claim, Testimony } from "../../../casebook/casebook.ts";
+import { partsOf } from "../../../casebook/relation.ts";
+import { nameOfSpeaker } from "../../../check/casebook-labels.ts";
+import { toNumber } from "../../../reason/rational-text.ts";
+import type { ExactInterval } from "../../../resolve/exact-interval.ts";
+import type { Inquiry } from "../../../resolve/inquiry.ts";
+import { type ReadingName, readAs } from "../../../resolve/reading.ts";
+import type { Statement } from "../../../resolve/statement.ts";
+import { formatInterval, formatNumber, formatShare } from "../../../values/format-number.ts";
+import type { Checked } from "../../casebook-exporter.ts";
+import { enumerated } from "../../wording.ts";
+import { scopeInWords } from "../scope-in-words.ts";
+import type { Section } from "../section.ts";
+import type { Sheet } from "../sheet.ts";
+
+/** Who says how many: every claimant of a quantity with the figure, how it is read, and whom it was taken from. */
+export const figures: Section = {
+  name: "figures",
+  kinds: ["quantity"],
+  write({ id }, { inquiry }, sheet) {
+    const scope = scopeInWords(id, inquiry);
+    sheet.heading("What it counts");
+    if (scope !== "") sheet.line(scope);
+    sheet.heading("Who says how many");
+    for (const statement of inquiry.statements.filter((one) => speaksOf(one, id))) row(statement, id, inquiry, sheet);
+    tied(id, inquiry, sheet);
+  },
+};
+
+function row(statement: Statement, id: string, inquiry: Inquiry, sheet: Sheet): void {
+  const { declaration, speakers, relation } = statement;
+  const names = enumerated(speakers.map((speaker) => nameOfSpeaker(speaker, inquiry)));
+  sheet.line(`${names}: ${declaration.fields.says?.text ?? ""} (${declaration.id})`);
+  const [left, right] = relation.sides;
+  const isPlain = relation.sides.length === 2 && left?.type === "id" && left.id === id;
+  if (isPlain && (right?.type === "number" || right?.type === "share")) {
+    const read = (reading: ReadingName) => inWords(readAs(reading)(right), right.type === "share");
+    const [strict, generous] = [read("strict"), read("generous")];
+    sheet.line(strict === generous ? `read as ${strict}` : `read strictly as ${strict}, generously as ${generous}`, 2);
+  }
+  for (const line of derivation(declaration)) sheet.line(line, 2);
+}
+
+/** Whom a figure was taken from, and where it stands. */
+function derivation({ fields }: Claim | Testimony): readonly string[] {
+  const copied = fields.copies.map(({ id }) => id);
+  const via = fields.via.map(({ id }) => id);
+  const places = fields.in.map(({ source, locator }) => [source.id, locator?.text ?? ""].join(" ").trim());
+  return [
+    ...(copied.length === 0 ? [] : [`taken from ${enumerated(copied)}`]),
+    ...(via.length === 0 ? [] : [`as ${enumerated(via)} reports`]),
+    ...(places.length === 0 ? [] : [`in ${enumerated(places)}`]),
+  ];
+}
+
+/** Quantities that the casebook ties to it, which count something else. */
+function tied(id: string, inquiry: Checked["inquiry"], sheet: Sheet): void {
+  sheet.heading("Tied to it");
+  for (const other of inquiry.casebook.byKind.quantity) {
+    if (other.id === id || !inquiry.scopes.areTied(id, other.id)) continue;
+    const scope = scopeInWords(other.id, inquiry);
+    sheet.line(`${other.id}${scope === "" ? "" : `: ${scope}`}`);
+  }
+}
+
+function speaksOf({ relation }: Statement, id: string): boolean {
+  return relation.sides.some((side) => [...partsOf(side)].some((part) => part.type === "id" && part.id === id));
+}
+
+function inWords({ low, high, lowOpen, highOpen }: ExactInterval, isShare: boolean): string {
+  const interval = {
+    low: low === null ? null : toNumber(low),
+    high: high === null ? null : toNumber(high),
+    lowOpen,
+    highOpen,
+  };
+  return formatInterval(interval, isShare ? formatShare : formatNumber);
+}

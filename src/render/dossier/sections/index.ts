@@ -1,0 +1,17 @@
+import type { Declaration } from "../../../casebook/casebook.ts";
+import type { Section } from "../section.ts";
+import { bounds } from "./bounds.ts";
+import { days } from "./days.ts";
+import { figures } from "./figures.ts";
+import { findings } from "./findings.ts";
+import { mentions } from "./mentions.ts";
+import { statements } from "./statements.ts";
+import { verdict } from "./verdict.ts";
+
+/** Every part of a dossier, in the order in which they stand. */
+export const sections: readonly Section[] = [verdict, days, figures, bounds, statements, mentions, findings];
+
+/** The parts that the dossier of a declaration has. */
+export function sectionsOf({ kind }: Declaration): readonly Section[] {
+  return sections.filter(({ kinds }) => kinds.includes(kind));
+}
