@@ -16,8 +16,8 @@ import { inquiryInto } from "./support/casebook.ts";
 import { sourceLinesOf } from "./support/source-lines.ts";
 
 const root = join(import.meta.dirname, "..");
-const terror = await inquireInto((await openCasebook("examples/great-terror", root)).material);
-const host = await inquireInto((await openCasebook("examples/herodotus", root)).material);
+const terror = await inquireInto((await openCasebook("examples/great-terror", { cwd: root })).material);
+const host = await inquireInto((await openCasebook("examples/herodotus", { cwd: root })).material);
 
 /** The one finding about these declarations, and no others. */
 function findingOn(inquiry: Inquiry, ...ids: readonly string[]): CaseFinding {
