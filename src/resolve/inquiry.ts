@@ -33,7 +33,8 @@ export interface Inquiry {
   readonly scopes: Scopes;
   readonly models: Readonly<Record<ReadingName, Model>>;
   readonly disputes: Disputes;
-  readonly time: Readonly<Record<ReadingName, TimeRows>>;
+  /** What bounds points in time, read strictly. */
+  readonly time: TimeRows;
   readonly clashes: Clashes;
 }
 
@@ -53,10 +54,8 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
     strict: modelOf(casebook, statements, readUnder(terms, "strict"), terms.set),
     generous: modelOf(casebook, statements, readUnder(terms, "generous"), terms.set),
   };
-  const time = {
-    strict: chronologyOf(casebook, statements, terms.reading ?? "strict"),
-    generous: chronologyOf(casebook, statements, terms.reading ?? "generous"),
-  };
+  const timeAs = (reading: ReadingName) => chronologyOf(casebook, statements, terms.reading ?? reading);
+  const time = timeAs("strict");
   return {
     casebook,
     diagnostics,
@@ -67,7 +66,7 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
     models,
     disputes: disputesOf(statements, models, propose),
     time,
-    clashes: clashesOf(time),
+    clashes: clashesOf(time, () => timeAs("generous")),
   };
 }
 
