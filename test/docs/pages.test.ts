@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 import { auditsPage } from "./audits-page.ts";
+import { casebookAuditsPage } from "./casebook-audits-page.ts";
 import { hedgesPage } from "./hedges-page.ts";
 import { jsonPage } from "./json-page.ts";
 
 const pages = [
   { path: "docs/audits.md", page: auditsPage },
+  { path: "docs/casebook-audits.md", page: casebookAuditsPage },
   { path: "docs/hedges.md", page: hedgesPage },
   { path: "docs/json.md", page: jsonPage },
 ];
