@@ -1,10 +1,10 @@
 import type { Weighed } from "./certificate.ts";
 import type { Component, LinearSystem } from "./components.ts";
-import { decideComponent } from "./decide.ts";
 import { gather, type Term } from "./linear.ts";
-import type { Propose } from "./proposer.ts";
+import { type FindMaximum, maximumIn } from "./maximum.ts";
+import type { Proposer } from "./proposer.ts";
 import { add, negate, type Rational, sign, ZERO } from "./rational.ts";
-import { Simplex } from "./simplex.ts";
+import type { Optimum } from "./simplex.ts";
 
 /** How far a sum can go: whether it gets there or only as near as one likes, and the rows that it rests on. */
 export interface Bound {
@@ -24,28 +24,23 @@ export interface Bounds {
  * Returns what finds the bounds of a sum in a system: null where what it is tied to cannot hold together, since
  * everything follows from that. Nothing is computed before it is asked for.
  */
-export function boundsIn(system: LinearSystem, propose?: Propose): (terms: readonly Term[]) => Bounds | null {
-  const solved = new Map<Component, Simplex | null>();
-  const solve = (component: Component): Simplex | null => {
-    const known = solved.get(component);
+export function boundsIn(system: LinearSystem, proposer?: Proposer): (terms: readonly Term[]) => Bounds | null {
+  const prepared = new Map<Component, FindMaximum | null>();
+  const findIn = (component: Component): FindMaximum | null => {
+    const known = prepared.get(component);
     if (known !== undefined) return known;
-    const simplex = solvedSimplex(component, propose);
-    solved.set(component, simplex);
-    return simplex;
+    const find = maximumIn(component, proposer);
+    prepared.set(component, find);
+    return find;
   };
   return (terms) => {
-    const parts = new Map<Component | undefined, Term[]>();
-    for (const term of gather(terms)) {
-      const component = system.componentOf.get(term.variable);
-      parts.set(component, [...(parts.get(component) ?? []), term]);
-    }
     let least: Bound | null = NOTHING;
     let greatest: Bound | null = NOTHING;
-    for (const [component, part] of parts) {
-      const simplex = component === undefined ? undefined : solve(component);
-      if (simplex === null) return null;
-      greatest = sum(greatest, simplex && maximum(simplex, part));
-      least = sum(least, simplex && maximum(simplex, part.map(opposite)));
+    for (const [component, part] of partsOf(gather(terms), system)) {
+      const find = component === undefined ? () => null : findIn(component);
+      if (find === null) return null;
+      greatest = sum(greatest, boundOf(find(part)));
+      least = sum(least, boundOf(find(part.map(opposite))));
     }
     return { least: least && { ...least, value: negate(least.value) }, greatest };
   };
@@ -53,21 +48,25 @@ export function boundsIn(system: LinearSystem, propose?: Propose): (terms: reado
 
 const NOTHING: Bound = { value: ZERO, attained: true, from: [] };
 
-function solvedSimplex(component: Component, propose: Propose | undefined): Simplex | null {
-  const decision = decideComponent(component, propose);
-  if (decision.type === "infeasible") return null;
-  const simplex = new Simplex(component.rows, decision.point);
-  return simplex.refute() === null ? simplex : null;
+/** The terms by component; those that no row limits are in none. */
+function partsOf(terms: readonly Term[], system: LinearSystem): ReadonlyMap<Component | undefined, readonly Term[]> {
+  const parts = new Map<Component | undefined, Term[]>();
+  for (const term of terms) {
+    const component = system.componentOf.get(term.variable);
+    const part = parts.get(component);
+    if (part === undefined) parts.set(component, [term]);
+    else part.push(term);
+  }
+  return parts;
 }
 
-function maximum(simplex: Simplex, terms: readonly Term[]): Bound | null {
-  const optimum = simplex.maximum(terms);
+function boundOf(optimum: Optimum | null): Bound | null {
   return optimum && { value: optimum.value.real, attained: sign(optimum.value.epsilon) === 0, from: optimum.from };
 }
 
 /** Components know nothing of each other, so the bounds of their parts add up. */
-function sum(a: Bound | null, b: Bound | null | undefined): Bound | null {
-  if (a === null || !b) return null;
+function sum(a: Bound | null, b: Bound | null): Bound | null {
+  if (a === null || b === null) return null;
   return { value: add(a.value, b.value), attained: a.attained && b.attained, from: [...a.from, ...b.from] };
 }
 

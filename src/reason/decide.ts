@@ -1,7 +1,7 @@
 import { type Certificate, refutes, satisfies } from "./certificate.ts";
 import type { Component, LinearSystem } from "./components.ts";
 import type { Point } from "./linear.ts";
-import type { Proposal, Propose } from "./proposer.ts";
+import type { Proposal, Proposer } from "./proposer.ts";
 import { Simplex } from "./simplex.ts";
 
 /** Whether the rows of a component can hold together: a point where they do, or why they cannot. */
@@ -14,23 +14,28 @@ const LARGE = 150;
 
 /** Whether some component is so large that `loadProposer` pays. */
 export function isLarge(system: LinearSystem): boolean {
-  return system.components.some(({ rows }) => rows.length > LARGE);
+  return system.components.some(isLargeComponent);
+}
+
+/** Whether a component is so large that a proposal pays. */
+export function isLargeComponent({ rows }: Component): boolean {
+  return rows.length > LARGE;
 }
 
 /** Decides each component by itself, and proves it: what is proposed for a large one is only where to begin. */
-export function decide(system: LinearSystem, propose?: Propose): readonly Decision[] {
-  return system.components.map((component) => decideComponent(component, propose));
+export function decide(system: LinearSystem, proposer?: Proposer): readonly Decision[] {
+  return system.components.map((component) => decideComponent(component, proposer));
 }
 
 /** Whether all rows of a system can hold together. */
-export function isFeasible(system: LinearSystem, propose?: Propose): boolean {
-  return system.components.every((component) => decideComponent(component, propose).type === "feasible");
+export function isFeasible(system: LinearSystem, proposer?: Proposer): boolean {
+  return system.components.every((component) => decideComponent(component, proposer).type === "feasible");
 }
 
 /** Decides one component. Throws where a proof does not stand up to exact arithmetic, which is a defect. */
-export function decideComponent(component: Component, propose?: Propose): Decision {
+export function decideComponent(component: Component, proposer?: Proposer): Decision {
   const { rows } = component;
-  const proposal = rows.length > LARGE ? propose?.(rows) : null;
+  const proposal = isLargeComponent(component) ? proposer?.answer(rows) : null;
   const decision = settle(component, proposal ?? { rows, point: new Map() });
   if (decision.type === "infeasible" && !refutes(decision.certificate)) {
     throw new Error("a certificate does not add up to a contradiction");

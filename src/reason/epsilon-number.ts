@@ -19,14 +19,6 @@ export function plus(a: EpsilonNumber, factor: Rational, b: EpsilonNumber): Epsi
   };
 }
 
-/** The number times a fraction. */
-export function times(a: EpsilonNumber, factor: Rational): EpsilonNumber {
-  return {
-    real: multiply(a.real, factor),
-    epsilon: a.epsilon.p === 0 ? ZERO : multiply(a.epsilon, factor),
-  };
-}
-
 /** −1, 0 or 1, as a is below, at or above b. */
 export function order(a: EpsilonNumber, b: EpsilonNumber): number {
   return compare(a.real, b.real) || compare(a.epsilon, b.epsilon);

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { closed, exactly, type Interval } from "../values/interval.ts";
-import { breakEven } from "./break-even.ts";
 import { add, canBeAtMost, divide, meet, multiply, subtract, sum } from "./interval-arithmetic.ts";
 
 const bounded = fc
@@ -31,9 +30,4 @@ test("open ends do not touch", () => {
 
 test("a sum of tenths is not undone by rounding", () => {
   expect(meet(sum([0.1, 0.2, 0.3, 0.4].map(exactly)), exactly(1))).toBe(true);
-});
-
-test("break-even is the least tolerance, to three decimals", () => {
-  expect(breakEven((t) => (1 + t) ** 2 >= 1.25)).toBe(0.118);
-  expect(breakEven(() => false)).toBeNull();
 });

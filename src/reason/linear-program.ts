@@ -1,8 +1,8 @@
 import type { ModelData } from "highs";
-import { gather, type Row } from "./linear.ts";
+import { gather, type Row, type Term } from "./linear.ts";
 import { toNumber } from "./rational-text.ts";
 
-/** How far rows may give way, or have something to spare: one unknown for all of them, or one for each. */
+/** How far rows may give way, or have something to spare: one unknown for all of them, one for each, or none. */
 interface Slack {
   readonly count: number;
   /** The column of the slack of a row, counted from the first. */
@@ -20,8 +20,21 @@ const [LARGEST, SMALLEST] = [1e15, 1e-8];
  * dual value prove it; the total of these values is the least there is, so they are few.
  */
 export function leastBreach(rows: readonly Row[], variables: readonly number[]): ModelData | null {
-  const { POSITIVE_INFINITY: most } = Number;
-  return programOf(rows, variables, { count: 1, of: () => 0, coefficient: -1, cost: 1, most });
+  return programOf(rows, variables, {
+    count: 1,
+    of: () => 0,
+    coefficient: -1,
+    cost: 1,
+    most: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** A point where a sum is the largest; the rows with a dual value are those that keep it from growing. */
+export function largestSum(rows: readonly Row[], variables: readonly number[], sum: readonly Term[]): ModelData | null {
+  const program = programOf(rows, variables, { count: 0, of: () => 0, coefficient: 0, cost: 0, most: 0 });
+  if (program === null) return null;
+  const worth = new Map(sum.map(({ variable, coefficient }) => [variable, toNumber(coefficient)]));
+  return { ...program, colCost: variables.map((variable) => 0 - (worth.get(variable) ?? 0)) };
 }
 
 /**
@@ -43,8 +56,12 @@ function programOf(rows: readonly Row[], variables: readonly number[], slack: Sl
     const sum = gather(terms);
     const coefficients = sum.map(({ coefficient }) => toNumber(coefficient));
     const scale = coefficients.reduce((largest, x) => Math.max(largest, Math.abs(x)), 0) || 1;
-    indices.push(...sum.map(({ variable }) => places.get(variable) ?? 0), variables.length + slack.of(i));
-    values.push(...coefficients.map((x) => x / scale), slack.coefficient);
+    indices.push(...sum.map(({ variable }) => places.get(variable) ?? 0));
+    values.push(...coefficients.map((x) => x / scale));
+    if (slack.count > 0) {
+      indices.push(variables.length + slack.of(i));
+      values.push(slack.coefficient);
+    }
     starts.push(indices.length);
     bounds.push(toNumber(bound) / scale);
   }

@@ -3,12 +3,13 @@ import { describe, expect, it } from "vitest";
 import { feasibleByElimination } from "../../test/support/elimination.ts";
 import { linearRows } from "../../test/support/linear-rows.ts";
 import { claimed, webOfClaims } from "../../test/support/web-of-claims.ts";
-import { claimsIn, refutes } from "./certificate.ts";
+import { boundsIn } from "./bounds.ts";
+import { claimsIn, provesAtMost, refutes } from "./certificate.ts";
 import { linearSystem } from "./components.ts";
 import { decide, isFeasible, isLarge } from "./decide.ts";
 import { irreducibleSets } from "./irreducible.ts";
 import type { Row } from "./linear.ts";
-import { loadProposer, type Propose } from "./proposer.ts";
+import { loadProposer, type Proposer } from "./proposer.ts";
 import { fraction } from "./rational.ts";
 
 const UNKNOWNS = 3;
@@ -36,7 +37,7 @@ describe("a proposer", () => {
     });
     fc.assert(
       fc.property(linearRows(UNKNOWNS, 9), whims, (made, { none, rows, point }) => {
-        const propose: Propose = (all) =>
+        const answer: Proposer["answer"] = (all) =>
           none
             ? null
             : {
@@ -45,22 +46,22 @@ describe("a proposer", () => {
               };
         const system = linearSystem([...made, ...ballast]);
         expect(isLarge(system)).toBe(true);
-        expect(isFeasible(system, propose)).toBe(feasibleByElimination(made, UNKNOWNS));
+        expect(isFeasible(system, { answer, barriers: () => null })).toBe(feasibleByElimination(made, UNKNOWNS));
       }),
     );
   });
 
   it("helps with many tied claims that can hold together", async () => {
-    const propose = await loadProposer();
+    const proposer = await loadProposer();
     const system = linearSystem(webOfClaims(600, false));
     expect(isLarge(system)).toBe(true);
-    expect(new Set(decide(system, propose).map(({ type }) => type))).toEqual(new Set(["feasible"]));
+    expect(new Set(decide(system, proposer).map(({ type }) => type))).toEqual(new Set(["feasible"]));
   });
 
   it("helps to find the few claims among many that cannot hold together", async () => {
-    const propose = await loadProposer();
+    const proposer = await loadProposer();
     const [component] = linearSystem(webOfClaims(600, true)).components;
-    const found = component && irreducibleSets(component, 2, propose);
+    const found = component && irreducibleSets(component, 2, proposer);
     expect(found?.sets.length).toBe(2);
     for (const { claims, proof } of found?.sets ?? []) {
       expect(refutes(proof)).toBe(true);
@@ -70,8 +71,23 @@ describe("a proposer", () => {
     }
   });
 
+  it("helps to find bounds, which all claims prove and a point reaches", async () => {
+    const rows = webOfClaims(120, false);
+    const proposer = await loadProposer();
+    const [slow, fast] = [boundsIn(linearSystem(rows)), boundsIn(linearSystem(rows), proposer)];
+    for (const variable of [3, 17]) {
+      const sum = [{ variable, coefficient: fraction(2) }];
+      const [expected, bounds] = [slow(sum), fast(sum)];
+      expect([bounds?.least?.value, bounds?.greatest?.value]).toEqual([
+        expected?.least?.value,
+        expected?.greatest?.value,
+      ]);
+      expect(bounds?.greatest && provesAtMost(bounds.greatest.from, sum, bounds.greatest.value)).toBe(true);
+    }
+  });
+
   it("has nothing to propose where numbers are beyond floating point", async () => {
-    const propose = await loadProposer();
-    expect(propose(claimed(0, [[1, 0]], "<=", 1e40))).toBeNull();
+    const proposer = await loadProposer();
+    expect(proposer.answer(claimed(0, [[1, 0]], "<=", 1e40))).toBeNull();
   });
 });

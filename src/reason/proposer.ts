@@ -1,7 +1,6 @@
 import type { Highs, InitOptions, ModelData, Solution } from "highs";
-import type { Point, Row } from "./linear.ts";
-import { leastBreach, mostToSpare } from "./linear-program.ts";
-import type { Rational } from "./rational.ts";
+import type { Point, Row, Term } from "./linear.ts";
+import { largestSum, leastBreach, mostToSpare } from "./linear-program.ts";
 import { simplestNear } from "./rational-text.ts";
 
 /**
@@ -13,8 +12,13 @@ export interface Proposal {
   readonly point: Point;
 }
 
-/** Proposes an answer for rows; null where it has none. */
-export type Propose = (rows: readonly Row[]) => Proposal | null;
+/** A solver in floating point. It answers null where it has nothing to propose. */
+export interface Proposer {
+  /** Whether rows can hold together. */
+  readonly answer: (rows: readonly Row[]) => Proposal | null;
+  /** The rows that keep a sum from growing. */
+  readonly barriers: (rows: readonly Row[], sum: readonly Term[]) => readonly Row[] | null;
+}
 
 /** Where a browser finds the solver's binary, if not beside the script: handed on to HiGHS. */
 export type ProposerOptions = Pick<InitOptions, "locateFile" | "wasmBinary">;
@@ -23,30 +27,38 @@ export type ProposerOptions = Pick<InitOptions, "locateFile" | "wasmBinary">;
 const NOTHING = 1e-6;
 /** A dual value of less than this share of the largest is taken for 0. */
 const NO_PART = 1e-9;
-/** A point may be moved by this share of its size, or of 1, to give it simple numbers. */
+/** A number may be off by this share of its size, or of 1. */
 const NEAR = 1e-9;
+/** The point may be moved by this share of what the rows have to spare, to give it simple numbers. */
+const SHARE = 1 / 8;
 
 /** Loads HiGHS (Huangfu and Hall 2018). It weighs three megabytes, so this is for large components only. */
-export async function loadProposer(options: ProposerOptions = {}): Promise<Propose> {
+export async function loadProposer(options: ProposerOptions = {}): Promise<Proposer> {
   // Its types are those of its CommonJS face, where the loader lies one level deeper than in what is imported here.
   const module = (await import("highs")) as unknown as { default: (options: InitOptions) => Promise<Highs> };
   const highs = await module.default(options);
-  return (rows) => propose(highs, rows);
+  return {
+    answer: (rows) => answer(highs, rows, variablesOf(rows)),
+    barriers: (rows, sum) => {
+      const solution = solve(highs, largestSum(rows, variablesOf(rows), sum));
+      return solution && taking(rows, solution);
+    },
+  };
 }
 
-function propose(highs: Highs, rows: readonly Row[]): Proposal | null {
-  const variables = [...new Set(rows.flatMap(({ terms }) => terms.map(({ variable }) => variable)))];
+function answer(highs: Highs, rows: readonly Row[], variables: readonly number[]): Proposal | null {
   const breach = solve(highs, leastBreach(rows, variables));
   if (breach === null) return null;
   if ((breach.colValue[variables.length] ?? 0) > NOTHING) {
-    const parts = breach.rowDual.map(Math.abs);
-    const largest = parts.reduce((a, b) => Math.max(a, b), 0);
-    return { rows: rows.filter((_, i) => (parts[i] ?? 0) > NO_PART * largest), point: new Map() };
+    return { rows: taking(rows, breach), point: new Map() };
   }
   const solution = solve(highs, mostToSpare(rows, variables));
   if (solution === null) return null;
+  const spare = solution.colValue.subarray(variables.length);
+  const least = spare.reduce((a, b) => (b < NOTHING ? a : Math.min(a, b)), 1);
+  const nearly = (x: number) => simplestNear(x, Math.max(SHARE * least, NEAR * Math.max(1, Math.abs(x))));
   return {
-    rows: rows.filter((_, i) => (solution.colValue[variables.length + i] ?? 0) < NOTHING),
+    rows: rows.filter((_, i) => (spare[i] ?? 0) < NOTHING),
     point: new Map(variables.map((variable, place) => [variable, nearly(solution.colValue[place] ?? 0)])),
   };
 }
@@ -66,6 +78,13 @@ function solve(highs: Highs, problem: ModelData | null): Solution | null {
   }
 }
 
-function nearly(x: number): Rational {
-  return simplestNear(x, NEAR * Math.max(1, Math.abs(x)));
+/** The rows that take part in a solution by their dual values. */
+function taking(rows: readonly Row[], { rowDual }: Solution): readonly Row[] {
+  const parts = rowDual.map(Math.abs);
+  const largest = parts.reduce((a, b) => Math.max(a, b), 0);
+  return rows.filter((_, i) => (parts[i] ?? 0) > NO_PART * largest);
+}
+
+function variablesOf(rows: readonly Row[]): readonly number[] {
+  return [...new Set(rows.flatMap(({ terms }) => terms.map(({ variable }) => variable)))];
 }

@@ -103,8 +103,9 @@ export class Simplex {
     return new Map([...this.#places].map(([variable, place]) => [variable, settle(this.#valueOf(place), epsilon)]));
   }
 
-  /** The largest value of a sum, once nothing refutes the admitted rows; null where it can grow without end. */
+  /** The largest value of a sum; null where it can grow without end, or where the admitted rows are refuted. */
   maximum(terms: readonly Term[]): Optimum | null {
+    if (this.refute() !== null) return null;
     const sum = gather(terms);
     if (sum.some(({ variable }) => !this.#places.has(variable))) return null;
     const goal = this.#values.length;
