@@ -4,7 +4,7 @@ import { linearSystem } from "../reason/components.ts";
 import { decideComponent } from "../reason/decide.ts";
 import { irreducibleSets } from "../reason/irreducible.ts";
 import type { Row } from "../reason/linear.ts";
-import type { Propose } from "../reason/proposer.ts";
+import type { Proposer } from "../reason/proposer.ts";
 import type { Model } from "./model.ts";
 import { systemOf } from "./model.ts";
 import type { ReadingName } from "./reading.ts";
@@ -38,12 +38,12 @@ const MOST = 10;
 export function disputesOf(
   statements: readonly Statement[],
   models: Readonly<Record<ReadingName, Model>>,
-  propose?: Propose,
+  proposer?: Proposer,
 ): Disputes {
   const found: Dispute[] = [];
   let more = false;
   const all = statements.map(({ claim }) => claim);
-  const broken = systemOf(models.strict, all).components.filter((component) => isBroken(component, propose));
+  const broken = systemOf(models.strict, all).components.filter((component) => isBroken(component, proposer));
   const generous = broken.length === 0 ? [] : systemOf(models.generous, all).components;
   const byClaim = new Map(generous.flatMap(({ rows }) => claimsOf(rows).map((claim) => [claim, rows] as const)));
   for (const { rows } of broken) {
@@ -56,17 +56,17 @@ export function disputesOf(
     const local: Dispute[] = [];
     for (const [reading, known] of readings) {
       for (const group of speakersAmong(statements, members)) {
-        more = search(known, group, { type: "contradiction", reading }, local, propose) || more;
+        more = search(known, group, { type: "contradiction", reading }, local, proposer) || more;
       }
-      more = search(known, members, { type: "disagreement", reading }, local, propose) || more;
+      more = search(known, members, { type: "disagreement", reading }, local, proposer) || more;
     }
     found.push(...local);
   }
   return { disputes: found, more };
 }
 
-function isBroken(component: Component, propose?: Propose): boolean {
-  return decideComponent(component, propose).type === "infeasible";
+function isBroken(component: Component, proposer?: Proposer): boolean {
+  return decideComponent(component, proposer).type === "infeasible";
 }
 
 /**
@@ -78,14 +78,14 @@ function search(
   members: readonly number[],
   as: Pick<Dispute, "type" | "reading">,
   found: Dispute[],
-  propose?: Propose,
+  proposer?: Proposer,
 ): boolean {
   const chosen = new Set(members);
   const own = rows.filter(({ origin }) => origin.type === "common" || chosen.has(origin.claim));
   let more = false;
   for (const component of linearSystem(own).components) {
-    if (!isBroken(component, propose)) continue;
-    const minimal = irreducibleSets(component, MOST, propose);
+    if (!isBroken(component, proposer)) continue;
+    const minimal = irreducibleSets(component, MOST, proposer);
     more ||= minimal.others !== "none";
     for (const { claims, proof: certificate } of minimal.sets) {
       if (!found.some((known) => known.claims.every((claim) => claims.includes(claim)))) {

@@ -1,7 +1,7 @@
 import type { Casebook } from "../casebook/casebook.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Document } from "../read/document.ts";
-import type { Propose } from "../reason/proposer.ts";
+import type { Proposer } from "../reason/proposer.ts";
 import { QuotableText } from "../text/quotable-text.ts";
 import { chronologyOf } from "./chronology/chronology.ts";
 import { type Clashes, clashesOf } from "./chronology/clashes.ts";
@@ -46,7 +46,7 @@ export interface Material {
 }
 
 /** Looks into a casebook: who is bound to what, what it all entails, and what cannot hold together. Pure. */
-export function inquire(material: Material, terms: Terms = asItStands, propose?: Propose): Inquiry {
+export function inquire(material: Material, terms: Terms = asItStands, proposer?: Proposer): Inquiry {
   const { casebook, diagnostics, documents } = material;
   const scopes = scopesOf(casebook);
   const statements = statementsOf(casebook, scopes, exclusionOf(terms, casebook));
@@ -64,7 +64,7 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
     statements,
     scopes,
     models,
-    disputes: disputesOf(statements, models, propose),
+    disputes: disputesOf(statements, models, proposer),
     time,
     clashes: clashesOf(time, () => timeAs("generous")),
   };
