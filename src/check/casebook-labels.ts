@@ -2,7 +2,7 @@ import type { Claim, Quantity, Testimony } from "../casebook/casebook.ts";
 import type { Label } from "../diagnostics/diagnostic.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
 import { AUTHOR } from "../resolve/statement.ts";
-import { fileOf, standingOf } from "./cited-words.ts";
+import { fileOf, placesOf } from "./cited-words.ts";
 
 /** What a claim says, where the casebook says it, and where it quotes: the words on the page of the source. */
 export function labelsOf(claim: Claim | Testimony, text: string, inquiry: Inquiry): readonly Label[] {
@@ -12,13 +12,11 @@ export function labelsOf(claim: Claim | Testimony, text: string, inquiry: Inquir
 }
 
 /** The words that a claim quotes, in those of its sources that have a text. */
-export function quotesOf({ id, fields }: Claim | Testimony, inquiry: Inquiry): readonly Label[] {
+function quotesOf({ id, fields }: Claim | Testimony, inquiry: Inquiry): readonly Label[] {
   return fields.in.flatMap((citation) => {
     const file = fileOf(citation, inquiry);
     if (file === undefined || citation.quote === null) return [];
-    const standing = standingOf({ id, citation: { ...citation, quote: citation.quote }, file });
-    const span =
-      standing.type === "exact" ? standing.span : standing.type === "ambiguous" ? standing.spans[0] : undefined;
+    const [span] = placesOf({ citation: { ...citation, quote: citation.quote }, file });
     if (span === undefined) return [];
     return [{ path: file.path, span: file.document.running.toSource(span), text: `${id}, in ${citation.source.id}` }];
   });

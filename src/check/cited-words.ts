@@ -1,7 +1,7 @@
 import type { Casebook } from "../casebook/casebook.ts";
 import type { Citation } from "../casebook/reading/citation.ts";
 import type { Inquiry, SourceFile } from "../resolve/inquiry.ts";
-import { reAnchor, type Standing } from "../text/re-anchor.ts";
+import type { Span } from "../text/span.ts";
 
 /** Words that a declaration quotes from a source whose text is there. */
 export interface Cited {
@@ -36,15 +36,14 @@ function containersOf(id: string, { declarations }: Casebook): readonly string[]
   return declaration?.kind === "document" ? declaration.fields.in.map(({ source }) => source.id) : [];
 }
 
-/** Where quoted words stand; of several places, the one in the paragraph that the citation names. */
-export function standingOf({ citation, file }: Cited): Standing {
-  const standing = reAnchor(file.document.running.text, file.quotable, citation.quote, null);
-  if (standing.type !== "ambiguous" || citation.locator?.type !== "paragraph") return standing;
+/** Where quoted words stand, word for word: of several places, the one in the paragraph that the citation names. */
+export function placesOf({ citation, file }: Pick<Cited, "citation" | "file">): readonly Span[] {
+  const places = file.quotable.find(citation.quote);
+  if (places.length < 2 || citation.locator?.type !== "paragraph") return places;
   const [from, to] = [Number(citation.locator.from), Number(citation.locator.to)];
   const paragraphs = file.document.blocks.filter(({ kind }) => kind === "paragraph").slice(from - 1, to);
-  const within = standing.spans.filter(({ start, end }) =>
+  const within = places.filter(({ start, end }) =>
     paragraphs.some(({ span }) => span.start <= start && end <= span.end),
   );
-  const [only, ...more] = within;
-  return only !== undefined && more.length === 0 ? { type: "exact", span: only } : standing;
+  return within.length === 1 ? within : places;
 }

@@ -27,8 +27,8 @@ export function clashFinding(code: string, clash: Clash, says: string, inquiry: 
     notes: [],
     help: "which of these lines goes, or is one of the dates another than it seems?",
     chain: clash.chain.map((row) => ({
-      later: inquiry.time.strict.nameOf(row.later),
-      earlier: inquiry.time.strict.nameOf(row.earlier),
+      later: inquiry.time.nameOf(row.later),
+      earlier: inquiry.time.nameOf(row.earlier),
       most: row.most,
       says: row.origin.says,
       claim: row.origin.claim === null ? null : (inquiry.statements[row.origin.claim]?.declaration.id ?? null),
@@ -49,7 +49,7 @@ export function speakersOf(clash: Clash, inquiry: Inquiry): readonly string[] {
 
 /** A point in time in words: "the death of clerk", "the end of trial". */
 export function pointName(point: number, { casebook, time }: Inquiry): string {
-  const name = time.strict.nameOf(point);
+  const name = time.nameOf(point);
   const { id = "", end } = /^(?<id>[a-z][a-z0-9-]*)\.(?<end>start|end)$/u.exec(name)?.groups ?? {};
   const kind = casebook.declarations.get(id)?.kind;
   if (end === undefined) return name;
@@ -65,7 +65,7 @@ function claimsOf({ chain }: Clash, { statements }: Inquiry): readonly Statement
 
 /** The declarations that the points of a clash belong to. */
 export function thingsIn({ chain }: Clash, { casebook, time }: Inquiry): readonly string[] {
-  const ids = chain.map(({ later }) => time.strict.nameOf(later).replace(/\.(?:start|end)$/u, ""));
+  const ids = chain.map(({ later }) => time.nameOf(later).replace(/\.(?:start|end)$/u, ""));
   return [...new Set(ids)].filter((id) => casebook.declarations.has(id));
 }
 

@@ -11,7 +11,7 @@ export function outsideMessage(clash: Clash, topic: Topic, inquiry: Inquiry): st
   const witness =
     speakers.length === 0 ? "" : `, by what ${listed(speakers)} ${speakers.length === 1 ? "says" : "say"}`;
   if (act === undefined) return `the times of ${listed(thingsIn(clash, inquiry))} cannot all be right${witness}`;
-  const isEarly = inquiry.time.strict.nameOf(act.later) === `${act.origin.whose}.start`;
+  const isEarly = inquiry.time.nameOf(act.later) === `${act.origin.whose}.start`;
   const limit = pointName(isEarly ? act.later : act.earlier, inquiry);
   return `${act.origin.says} ${isEarly ? "before" : "after"} ${limit}${witness}`;
 }

@@ -35,7 +35,8 @@ export interface Inquiry {
   readonly models: Readonly<Record<ReadingName, Model>>;
   readonly excerpts: Excerpts;
   readonly disputes: Disputes;
-  readonly time: Readonly<Record<ReadingName, TimeRows>>;
+  /** What bounds points in time, read strictly. */
+  readonly time: TimeRows;
   readonly clashes: Clashes;
 }
 
@@ -55,10 +56,8 @@ export function inquire(material: Material, terms: Terms = asItStands, proposer?
     strict: modelOf(casebook, statements, readUnder(terms, "strict"), terms.set),
     generous: modelOf(casebook, statements, readUnder(terms, "generous"), terms.set),
   };
-  const time = {
-    strict: chronologyOf(casebook, statements, terms.reading ?? "strict"),
-    generous: chronologyOf(casebook, statements, terms.reading ?? "generous"),
-  };
+  const timeAs = (reading: ReadingName) => chronologyOf(casebook, statements, terms.reading ?? reading);
+  const time = timeAs("strict");
   return {
     casebook,
     diagnostics,
@@ -70,7 +69,7 @@ export function inquire(material: Material, terms: Terms = asItStands, proposer?
     excerpts: new Excerpts(casebook, models.strict),
     disputes: disputesOf(statements, models, proposer),
     time,
-    clashes: clashesOf(time),
+    clashes: clashesOf(time, () => timeAs("generous")),
   };
 }
 

@@ -64,7 +64,10 @@ export function rangesFor(
 ): (id: string) => Range | null {
   const model = models[reading];
   const heard = statements.filter(({ speakers }) => speaker === null || speakers.includes(speaker));
-  const system = systemOf(model, heard.map(({ claim }) => claim));
+  const system = systemOf(
+    model,
+    heard.map(({ claim }) => claim),
+  );
   const bounds = boundsIn(system);
   return (id) => {
     const variable = model.unknowns.find(id);

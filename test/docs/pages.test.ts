@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { auditsPage } from "./audits-page.ts";
+import { casebookAuditsPage } from "./casebook-audits-page.ts";
 import { casebookErrorsPage } from "./casebook-errors-page.ts";
 import { casebookPage } from "./casebook-page.ts";
 import { hedgesPage } from "./hedges-page.ts";
@@ -9,6 +10,7 @@ const pages = [
   { path: "docs/audits.md", page: auditsPage },
   { path: "docs/casebook.md", page: casebookPage },
   { path: "docs/casebook-errors.md", page: casebookErrorsPage },
+  { path: "docs/casebook-audits.md", page: casebookAuditsPage },
   { path: "docs/hedges.md", page: hedgesPage },
   { path: "docs/json.md", page: jsonPage },
 ];

@@ -30,7 +30,9 @@ export function possibleDays(time: TimeRows): (id: string, end: "start" | "end")
   );
   const timelines = timelinesOf(differences);
   const limit = (found: DayLimit | null): Limit | null =>
-    found === null ? null : { day: Math.floor(found.day / TICKS), from: found.from.flatMap(({ origin }) => originOf(origin, time)) };
+    found === null
+      ? null
+      : { day: Math.floor(found.day / TICKS), from: found.from.flatMap(({ origin }) => originOf(origin, time)) };
   return (id, end) => {
     const point = time.find(id, end);
     const timeline = point === undefined ? undefined : timelines.find(({ keys }) => keys.includes(point));

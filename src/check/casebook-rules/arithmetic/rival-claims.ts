@@ -19,10 +19,10 @@ quantity dead
   counts: people
 claim clerk-says
   by: clerk
-  says: dead = 61
+  says: dead = 412
 claim vicar-says
   by: vicar
-  says: dead = 147
+  says: dead = 421
 `,
       level: "fails",
     },

@@ -1,5 +1,5 @@
 import type { CasebookRule } from "../../casebook-rule.ts";
-import { citedIn, standingOf } from "../../cited-words.ts";
+import { citedIn, placesOf } from "../../cited-words.ts";
 
 /** Quoted words that stand in several places. */
 export const ambiguousQuote: CasebookRule = {
@@ -42,18 +42,18 @@ claim many
   ],
   *check(inquiry) {
     for (const cited of citedIn(inquiry)) {
-      const standing = standingOf(cited);
-      if (standing.type !== "ambiguous") continue;
+      const places = placesOf(cited);
+      if (places.length < 2) continue;
       const { id, citation, file } = cited;
-      const places = standing.spans.slice(0, MOST_SHOWN).map((span) => file.document.running.toSource(span));
+      const shown = places.slice(0, MOST_SHOWN).map((span) => file.document.running.toSource(span));
       yield {
         code: ambiguousQuote.name,
         level: "note",
-        message: `the words “${citation.quote}” stand ${standing.spans.length} times in ${citation.source.id}`,
+        message: `the words “${citation.quote}” stand ${places.length} times in ${citation.source.id}`,
         ids: [id, citation.source.id],
         labels: [
           { path: citation.path, span: citation.quoteSpan ?? citation.span, text: `quoted in ${id}` },
-          ...places.map((span) => ({ path: file.path, span, text: "here" })),
+          ...shown.map((span) => ({ path: file.path, span, text: "here" })),
         ],
         working: [],
         notes: [],

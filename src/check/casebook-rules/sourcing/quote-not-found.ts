@@ -1,6 +1,6 @@
 import { formatShare } from "../../../values/format-number.ts";
 import type { CasebookRule } from "../../casebook-rule.ts";
-import { citedIn, standingOf } from "../../cited-words.ts";
+import { citedIn, placesOf } from "../../cited-words.ts";
 
 /** Quoted words that are not in the source. */
 export const quoteNotFound: CasebookRule = {
@@ -47,12 +47,11 @@ claim many
   ],
   *check(inquiry) {
     for (const cited of citedIn(inquiry)) {
-      const standing = standingOf(cited);
-      if (standing.type !== "fuzzy" && standing.type !== "orphan") continue;
+      if (placesOf(cited).length > 0) continue;
       const { id, citation, file } = cited;
       const { running } = file.document;
-      const like = standing.type === "fuzzy" ? running.text.slice(standing.span.start, standing.span.end) : null;
-      const score = standing.type === "fuzzy" ? formatShare(standing.score) : "";
+      const like = file.quotable.mostLike(citation.quote);
+      const nearest = like === null ? "" : running.text.slice(like.span.start, like.span.end);
       yield {
         code: quoteNotFound.name,
         level: "error",
@@ -60,13 +59,19 @@ claim many
         ids: [id, citation.source.id],
         labels: [
           { path: citation.path, span: citation.quoteSpan ?? citation.span, text: `quoted in ${id}` },
-          ...(standing.type === "fuzzy"
-            ? [{ path: file.path, span: running.toSource(standing.span), text: `most like it: ${score}` }]
-            : []),
+          ...(like === null
+            ? []
+            : [
+                {
+                  path: file.path,
+                  span: running.toSource(like.span),
+                  text: `most like it: ${formatShare(like.score)}`,
+                },
+              ]),
         ],
         working: [],
         notes: [],
-        help: like === null ? "nothing in it is like them: is it another source?" : `did you mean “${like}”?`,
+        help: like === null ? "nothing in it is like them: is it another source?" : `did you mean “${nearest}”?`,
         breakEven: null,
       };
     }

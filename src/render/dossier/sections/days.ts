@@ -9,7 +9,7 @@ export const days: Section = {
   name: "days",
   kinds: ["event", "person", "group", "place"],
   write(declaration, { inquiry }, sheet) {
-    const possible = possibleDays(inquiry.time.strict);
+    const possible = possibleDays(inquiry.time);
     const [began, ended] = wordsFor(declaration);
     sheet.heading("When");
     for (const [end, words] of [
