@@ -29,6 +29,7 @@ const stages = [
   "resolve",
   "check",
   "examine.ts",
+  "draft",
   "inquiry.ts",
 ];
 const faces = ["render", "cli", "index.ts"];
@@ -59,7 +60,7 @@ test("imports point one way, from a later stage to an earlier one", () => {
 
 test("what runs in a browser asks nothing of Node", () => {
   const portable =
-    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|render\/edition)\/|^examine\.ts$/u;
+    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|draft|render\/edition)\/|^examine\.ts$/u;
   const wrong = files.filter(({ path, text }) => portable.test(path) && /from "(?:node:|piscina)/u.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });

@@ -1,5 +1,6 @@
-import { quoted, unquoted } from "../casebook/reading/quotation.ts";
+import { quoted } from "../casebook/reading/quotation.ts";
 import type { Tree } from "../casebook/tree.ts";
+import { asQuotation } from "../casebook/written-form.ts";
 import { wordsAt } from "../render/quotation-diagnostic.ts";
 import { anchorIn, type Quotation } from "../resolve/citations.ts";
 import type { Anchor } from "../text/anchor.ts";
@@ -10,6 +11,8 @@ export interface AnchorEdits {
   readonly anchors: ReadonlyMap<string, Anchor>;
   /** Files of the casebook with the words of the source in place of those quoted, by their paths. */
   readonly files: ReadonlyMap<string, string>;
+  /** Those that were confirmed, and are now as they should be. */
+  readonly settled: ReadonlySet<Quotation>;
 }
 
 /** Takes what stands where it stood, and what is confirmed; of all else, the place that was known is kept. */
@@ -21,6 +24,7 @@ export function anchorEdits(
 ): AnchorEdits {
   const anchors = new Map<string, Anchor>();
   const replaced: Quotation[] = [];
+  const settled = new Set<Quotation>();
   for (const quotation of quotations) {
     const { key, source, standing, citation } = quotation;
     const before = known.get(key);
@@ -28,17 +32,16 @@ export function anchorEdits(
     const span = "span" in standing && stands ? standing.span : null;
     if (source === null || span === null) {
       if (before !== undefined) anchors.set(key, before);
-    } else if (standing.type === "fuzzy" && isQuotable(wordsAt(quotation, span))) {
+    } else if (standing.type === "fuzzy" && asQuotation(wordsAt(quotation, span)) !== null) {
       replaced.push(quotation);
+      settled.add(quotation);
       anchors.set(key, anchorIn(source, span, wordsAt(quotation, span)));
-    } else if (standing.type !== "fuzzy") anchors.set(key, anchorIn(source, span, citation.quote));
+    } else if (standing.type !== "fuzzy") {
+      settled.add(quotation);
+      anchors.set(key, anchorIn(source, span, citation.quote));
+    }
   }
-  return { anchors, files: editedFiles(replaced, files) };
-}
-
-/** Whether words can be written as a quotation and read back: not where a backslash stands before a mark. */
-function isQuotable(words: string): boolean {
-  return words !== "" && unquoted(quoted(words)) === words;
+  return { anchors, files: editedFiles(replaced, files), settled };
 }
 
 function editedFiles(replaced: readonly Quotation[], files: ReadonlyMap<string, Tree>): ReadonlyMap<string, string> {

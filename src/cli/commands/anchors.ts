@@ -55,8 +55,9 @@ async function run(io: Io, args: Arguments): Promise<ExitCode> {
   const obstacle = isAsked ? await write(edits, isLocked ? join(folder, LOCK) : null, io.cwd) : null;
   if (obstacle !== null) return refuse(io, [obstacle]);
   if (!args.switches.has("quiet")) await io.stdout.write(summary(quotations));
-  const open = quotations.filter((quotation) => !(isConfirmed(quotation) && waiting.includes(quotation)));
-  const said = open.flatMap((quotation) => quotationDiagnostic(quotation) ?? []);
+  const said = quotations.flatMap((quotation) =>
+    edits.settled.has(quotation) ? [] : (quotationDiagnostic(quotation) ?? []),
+  );
   await io.stdout.write(printed(said, casebookSources({ casebook, sources }), optionsFor(io, io.stdout, false)));
   return said.some(({ code }) => code !== "quote-unread") ? ExitCode.found : ExitCode.good;
 }

@@ -2,6 +2,7 @@ import type { Command } from "../command.ts";
 import { add } from "./add.ts";
 import { anchors } from "./anchors.ts";
 import { check } from "./check.ts";
+import { draft } from "./draft.ts";
 import { examine } from "./examine.ts";
 import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";
@@ -9,4 +10,4 @@ import { init } from "./init.ts";
 import { show } from "./show.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [examine, init, add, check, show, anchors, explain, fmt];
+export const commands: readonly Command[] = [examine, init, add, draft, check, show, anchors, explain, fmt];

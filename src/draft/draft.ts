@@ -1,0 +1,44 @@
+import type { Casebook, Source } from "../casebook/casebook.ts";
+import { format } from "../casebook/format.ts";
+import { parse } from "../casebook/parse.ts";
+import { oneLine, written } from "../casebook/written-form.ts";
+import type { Finding } from "../check/finding.ts";
+import type { Reading } from "../examine.ts";
+import { draftedClaims } from "./claims.ts";
+import { DraftedNames } from "./names.ts";
+import { DraftedQuantities } from "./quantities.ts";
+
+/** What a first reading of a source proposes for a casebook, as a file of it: to be kept, changed, or deleted. */
+export interface DraftFile {
+  readonly text: string;
+  readonly claims: number;
+  readonly quantities: number;
+}
+
+/** Drafts declarations from a first reading. Their ids are free in the casebook; the source itself is declared there. */
+export function draftOf(reading: Reading, source: Source, casebook: Casebook): DraftFile {
+  const taken = new Set(casebook.declarations.keys());
+  const names = new DraftedNames(reading, casebook, taken);
+  const quantities = new DraftedQuantities(reading, names, taken);
+  const author = source.fields.by.find(({ id }) => id !== null)?.id ?? source.id;
+  const claims = draftedClaims({ reading, source: source.id, author, names, quantities, taken });
+  const declarations = [...names.drafts, ...quantities.drafts, ...claims];
+  const text = [preface(source, reading.findings), ...declarations.map(written)].join("\n");
+  return {
+    text: format(parse(`${source.id}.case`, text)),
+    claims: claims.length,
+    quantities: quantities.drafts.length,
+  };
+}
+
+/** What the file is, and what the first reading found, for whoever edits it. */
+function preface({ id }: Source, findings: readonly Finding[]): string {
+  const open = findings.filter(({ verdict }) => verdict !== "holds");
+  return [
+    `# A draft, from a first reading of ${id}. No person has looked at it: keep what is right, and change or delete`,
+    "# the rest. Words in quotation marks stand in the source; scopes and who speaks are guesses.",
+    ...(open.length === 0 ? [] : ["#", "# The first reading found:"]),
+    ...open.map(({ verdict, code, message }) => `#   ${verdict}[${code}]: ${oneLine(message)}`),
+    "",
+  ].join("\n");
+}

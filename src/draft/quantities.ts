@@ -1,0 +1,141 @@
+import { parseCaseDate } from "../casebook/case-date.ts";
+import { newId } from "../casebook/new-id.ts";
+import { unitOf } from "../casebook/relation/words.ts";
+import { asText, type Draft, oneLine } from "../casebook/written-form.ts";
+import type { Reading } from "../examine.ts";
+import type { FigureMention } from "../recognise/mention.ts";
+import { quoteOf } from "../text/span.ts";
+import type { DraftedNames } from "./names.ts";
+
+/** A quantity that figures of a text speak of, with what is tied to it. */
+interface DraftedQuantity {
+  readonly id: string;
+  readonly title: string | null;
+  readonly scope: Draft["fields"];
+  readonly within: Set<string>;
+  readonly sum: { readonly field: "parts" | "includes"; readonly ids: readonly string[] } | null;
+}
+
+/** The quantities of a text: one for each figure, or for several that count the same. */
+export class DraftedQuantities {
+  readonly #reading: Reading;
+  readonly #names: DraftedNames;
+  readonly #taken: Set<string>;
+  readonly #byFigure = new Map<FigureMention, string>();
+  readonly #byScope = new Map<string, string>();
+  readonly #quantities = new Map<string, DraftedQuantity>();
+
+  constructor(reading: Reading, names: DraftedNames, taken: Set<string>) {
+    this.#reading = reading;
+    this.#names = names;
+    this.#taken = taken;
+    for (const mention of reading.figures) if (isCounted(mention)) this.of(mention);
+    for (const { partWholes } of reading.ties) {
+      for (const tie of partWholes) if (!tie.loose) this.#tie(tie);
+    }
+  }
+
+  /** The quantity that a figure is of; it is drafted where it is not. */
+  of(mention: FigureMention): string {
+    return this.#known(mention, mention.figure.kind === "share" ? "share" : mention.unit);
+  }
+
+  /** The quantity that a share is the share of a whole of, counted in what the whole is. */
+  partOf(share: FigureMention, whole: FigureMention): string {
+    return this.#known(share, whole.unit);
+  }
+
+  #known(mention: FigureMention, counts: string | null): string {
+    const known = this.#byFigure.get(mention);
+    if (known !== undefined) return known;
+    const scope = this.#scopeOf(mention, counts);
+    const { outcome, when } = mention.frame;
+    const key = outcome !== null && when !== null ? JSON.stringify(scope) : null;
+    const same = key === null ? undefined : this.#byScope.get(key);
+    const id = same ?? this.#draft(mention, scope);
+    this.#byFigure.set(mention, id);
+    if (key !== null) this.#byScope.set(key, id);
+    return id;
+  }
+
+  /** The quantity that a figure is of, if it is one that counts. */
+  find(mention: FigureMention): string | null {
+    return this.#byFigure.get(mention) ?? null;
+  }
+
+  /** Puts a quantity within another, unless that one lies in it already. */
+  putWithin(part: string, whole: string): void {
+    if (!this.#liesIn(whole, part)) this.#quantities.get(part)?.within.add(whole);
+  }
+
+  get drafts(): readonly Draft[] {
+    return [...this.#quantities.values()].map(({ id, title, scope, within, sum }) => ({
+      kind: "quantity",
+      id,
+      title,
+      comment: "draft",
+      fields: [
+        ...scope,
+        ...(within.size === 0 ? [] : [["within", [...within].join(", ")] as const]),
+        ...(sum === null ? [] : [[sum.field, sum.ids.join(", ")] as const]),
+      ],
+    }));
+  }
+
+  #draft(mention: FigureMention, scope: Draft["fields"]): string {
+    const { outcome, when } = mention.frame;
+    const counted = countedWords(mention, this.#reading);
+    const words = [counted ?? mention.unit ?? mention.figure.kind, outcome ?? "", when ?? ""].join(" ");
+    const id = newId(words, "quantity", this.#taken);
+    this.#taken.add(id);
+    const title = counted === null ? null : [counted, ...(outcome === null ? [] : [outcome])].join(", ");
+    this.#quantities.set(id, { id, title, scope, within: new Set(), sum: null });
+    return id;
+  }
+
+  #scopeOf({ frame }: FigureMention, counts: string | null): Draft["fields"] {
+    const { outcome, who, where, when } = frame;
+    return [
+      ...(counts === null ? [] : [["counts", asText(counts)] as const]),
+      ...(outcome === null ? [] : [["outcome", outcome] as const]),
+      ...(who === null || oneLine(who) === "" ? [] : [["who", this.#names.orWords(who, "group", "person")] as const]),
+      ...(where === null || oneLine(where) === "" ? [] : [["where", this.#names.orWords(where, "place")] as const]),
+      ...(when === null || parseCaseDate(when) === null ? [] : [["when", when] as const]),
+    ];
+  }
+
+  /** Several parts are added up, as the audit of them does; one alone, or a second set of parts, is within the whole. */
+  #tie(tie: Reading["ties"][number]["partWholes"][number]): void {
+    const whole = this.find(tie.whole);
+    const parts = tie.parts.flatMap((part) => this.find(part) ?? []);
+    if (whole === null || parts.length < tie.parts.length || new Set([...parts, whole]).size <= parts.length) return;
+    const known = this.#quantities.get(whole);
+    const isSum = parts.length > 1 && known?.sum === null;
+    if (known === undefined || parts.some((part) => this.#liesIn(whole, part))) return;
+    if (isSum) {
+      const field = tie.exhaustive ? "parts" : "includes";
+      this.#quantities.set(whole, { ...known, sum: { field, ids: parts } });
+    } else for (const part of parts) this.putWithin(part, whole);
+  }
+
+  /** Whether a quantity is another one, or lies in it. */
+  #liesIn(id: string, other: string): boolean {
+    const around = new Set([id]);
+    for (const one of around) {
+      for (const whole of this.#quantities.get(one)?.within ?? []) around.add(whole);
+      for (const [whole, { sum }] of this.#quantities) if (sum?.ids.includes(one)) around.add(whole);
+    }
+    return around.has(other);
+  }
+}
+
+/** Whether a figure counts something, so that it is of a quantity; lengths of time and shares are of another sort. */
+function isCounted({ figure, unit }: FigureMention): boolean {
+  const isCount = ["count", "money", "measure", "indefinite"].includes(figure.kind);
+  return isCount && (unit === null || (unitOf(unit) === undefined && !/^(?:shares?|per ?cent|%)$/iu.test(unit)));
+}
+
+function countedWords({ counted }: FigureMention, { prose }: Reading): string | null {
+  const words = counted === null ? "" : oneLine(quoteOf(prose.text, counted));
+  return words === "" ? null : words;
+}
