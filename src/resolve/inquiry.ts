@@ -49,10 +49,14 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
   const { casebook, diagnostics, documents } = material;
   const scopes = scopesOf(casebook);
   const statements = statementsOf(casebook, scopes, exclusionOf(terms, casebook));
-  const models = {
-    strict: modelOf(casebook, statements, readUnder(terms, "strict"), terms.set),
-    generous: modelOf(casebook, statements, readUnder(terms, "generous"), terms.set),
+  const read = readUnder(terms, "generous");
+  const generous = lazily(() => modelOf(casebook, scopes, statements, read, terms.set));
+  const times = {
+    strict: lazily(() => chronologyOf(casebook, statements, "strict")),
+    generous: lazily(() => chronologyOf(casebook, statements, "generous")),
   };
+  const strict = modelOf(casebook, scopes, statements, readUnder(terms, "strict"), terms.set);
+  const excerpts = new Excerpts(casebook, strict);
   return {
     casebook,
     diagnostics,
@@ -60,13 +64,31 @@ export function inquire(material: Material, terms: Terms = asItStands, propose?:
     terms,
     statements,
     scopes,
-    models,
-    excerpts: new Excerpts(casebook, models.strict),
-    disputes: disputesOf(statements, models, propose),
-    time: {
-      strict: chronologyOf(casebook, statements, "strict"),
-      generous: chronologyOf(casebook, statements, "generous"),
+    models: {
+      strict,
+      get generous() {
+        return generous();
+      },
     },
+    excerpts,
+    disputes: disputesOf(statements, strict, (some) => excerpts.of(some, read), propose),
+    time: {
+      get strict() {
+        return times.strict();
+      },
+      get generous() {
+        return times.generous();
+      },
+    },
+  };
+}
+
+/** Makes a value when it is first asked for: most casebooks are read generously only in a few places. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
