@@ -19,7 +19,7 @@ import { listed } from "./words.ts";
 /** The finding for statements that exclude one another: the claims, the sum that proves it, and what would mend it. */
 export function disputeFinding(code: string, dispute: Dispute, says: string, inquiry: Inquiry): CaseFinding {
   const claims = dispute.claims.flatMap((claim) => inquiry.statements[claim] ?? []);
-  const proof = proofOf(dispute.certificate, inquiry.models[dispute.reading].unknowns);
+  const proof = proofOf(dispute.certificate, dispute.unknowns);
   const tolerance = breakEvenOf(claims, inquiry);
   return {
     code,
@@ -72,7 +72,7 @@ function hasHedge({ declaration }: Statement): boolean {
 }
 
 function assumptionsOf(dispute: Dispute, { models }: Inquiry): readonly string[] {
-  const assumed = dispute.claims.flatMap((claim) => models[dispute.reading].assumptions[claim] ?? []);
+  const assumed = dispute.claims.flatMap((claim) => models.strict.assumptions[claim] ?? []);
   return assumed.length === 0 ? [] : [`assumed: ${listed(assumed)}`];
 }
 

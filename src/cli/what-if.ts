@@ -104,7 +104,10 @@ interface ReadWith<V> {
 function readWith<V>(option: string, text: string, casebook: Casebook, type: FieldType<V>): ReadWith<V> {
   const found: Diagnostic[] = [];
   const name = `${option} ${text}`;
-  const value = type.read({ span: { start: 0, end: text.length }, text, isText: false }, argumentReader(name, casebook, found));
+  const value = type.read(
+    { span: { start: 0, end: text.length }, text, isText: false },
+    argumentReader(name, casebook, found),
+  );
   const source = new SourceLines({ path: name, text });
   return { value, diagnostics: found.map((diagnostic) => ({ diagnostic, source })) };
 }

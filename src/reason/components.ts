@@ -46,18 +46,20 @@ export function connected<T>(items: readonly T[], keysOf: (item: T) => readonly 
     groups.push(group);
     if (leader !== undefined) led.set(leader, group);
   }
-  for (const key of leaders.keys()) led.get(leaderOf(leaders, key))?.keys.push(key);
+  const keys = new Set<number>();
+  for (const item of items) for (const key of keysOf(item)) keys.add(key);
+  for (const key of keys) led.get(leaderOf(leaders, key))?.keys.push(key);
   return groups;
 }
 
-/** Union-find; halving the paths alone keeps it near-linear (Tarjan and van Leeuwen 1984). */
-function unite<T>(items: readonly T[], keysOf: (item: T) => readonly number[]): Map<number, number> {
-  const leaders = new Map<number, number>();
+/** Union-find; halving the paths alone keeps it near-linear (Tarjan and van Leeuwen 1984). Keys are dense, as a rule. */
+function unite<T>(items: readonly T[], keysOf: (item: T) => readonly number[]): number[] {
+  const leaders: number[] = [];
   for (const item of items) {
     let leader: number | undefined;
     for (const key of keysOf(item)) {
       const other = leaderOf(leaders, key);
-      if (leader !== undefined && other !== leader) leaders.set(Math.max(leader, other), Math.min(leader, other));
+      if (leader !== undefined && other !== leader) leaders[Math.max(leader, other)] = Math.min(leader, other);
       leader = leader === undefined ? other : Math.min(leader, other);
     }
   }
@@ -65,14 +67,14 @@ function unite<T>(items: readonly T[], keysOf: (item: T) => readonly number[]): 
 }
 
 /** The key that stands for all that are tied to this one. */
-function leaderOf(leaders: Map<number, number>, key: number): number {
+function leaderOf(leaders: number[], key: number): number {
   let current = key;
   for (;;) {
-    const parent = leaders.get(current);
-    if (parent === undefined) leaders.set(current, current);
+    const parent = leaders[current];
+    if (parent === undefined) leaders[current] = current;
     if (parent === undefined || parent === current) return current;
-    const grandparent = leaders.get(parent) ?? parent;
-    leaders.set(current, grandparent);
+    const grandparent = leaders[parent] ?? parent;
+    leaders[current] = grandparent;
     current = grandparent;
   }
 }

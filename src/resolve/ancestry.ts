@@ -17,11 +17,11 @@ export class Ancestry {
 
   /** Whether the first is the second or lies in it. */
   isWithin(id: string, other: string): boolean {
-    return this.#around(id).has(other);
+    return this.around(id).has(other);
   }
 
   /** An id and all that it lies in; a cycle ends where it began. */
-  #around(id: string): ReadonlySet<string> {
+  around(id: string): ReadonlySet<string> {
     const known = this.#known.get(id);
     if (known !== undefined) return known;
     const found = new Set([id]);

@@ -5,10 +5,12 @@ import { decideComponent } from "../reason/decide.ts";
 import { irreducibleSets } from "../reason/irreducible.ts";
 import type { Row } from "../reason/linear.ts";
 import type { Proposer } from "../reason/proposer.ts";
+import type { Excerpt } from "./excerpt.ts";
 import type { Model } from "./model.ts";
 import { systemOf } from "./model.ts";
 import type { ReadingName } from "./reading.ts";
 import type { Statement } from "./statement.ts";
+import type { Unknowns } from "./unknowns.ts";
 
 /** Statements that cannot all hold: one speaker against himself, or several against one another. */
 export interface Dispute {
@@ -19,6 +21,8 @@ export interface Dispute {
   readonly reading: ReadingName;
   /** The proof under that reading. */
   readonly certificate: Certificate;
+  /** What the numbers of its unknowns stand for. */
+  readonly unknowns: Unknowns;
 }
 
 /** The disputes of a casebook; `more` where a component has more than were looked for. */
@@ -37,28 +41,26 @@ const MOST = 10;
  */
 export function disputesOf(
   statements: readonly Statement[],
-  models: Readonly<Record<ReadingName, Model>>,
+  strict: Model,
+  generously: (statements: readonly Statement[]) => Excerpt,
   proposer?: Proposer,
 ): Disputes {
   const found: Dispute[] = [];
   let more = false;
   const all = statements.map(({ claim }) => claim);
-  const broken = systemOf(models.strict, all).components.filter((component) => isBroken(component, proposer));
-  const generous = broken.length === 0 ? [] : systemOf(models.generous, all).components;
-  const byClaim = new Map(generous.flatMap(({ rows }) => claimsOf(rows).map((claim) => [claim, rows] as const)));
-  for (const { rows } of broken) {
-    const members = claimsOf(rows);
-    const loose = members.flatMap((claim) => byClaim.get(claim) ?? []);
+  for (const component of systemOf(strict, all).components) {
+    if (!isBroken(component, proposer)) continue;
+    const members = claimsOf(component.rows);
     const readings = [
-      ["generous", [...new Set(loose)]],
-      ["strict", rows],
+      ["generous", generously(members.flatMap((claim) => statements[claim] ?? []))],
+      ["strict", { rows: component.rows, unknowns: strict.unknowns }],
     ] as const;
     const local: Dispute[] = [];
-    for (const [reading, known] of readings) {
+    for (const [reading, { rows, unknowns }] of readings) {
       for (const group of speakersAmong(statements, members)) {
-        more = search(known, group, { type: "contradiction", reading }, local, proposer) || more;
+        more = search(rows, group, { type: "contradiction", reading, unknowns }, local, proposer) || more;
       }
-      more = search(known, members, { type: "disagreement", reading }, local, proposer) || more;
+      more = search(rows, members, { type: "disagreement", reading, unknowns }, local, proposer) || more;
     }
     found.push(...local);
   }
@@ -76,7 +78,7 @@ function isBroken(component: Component, proposer?: Proposer): boolean {
 function search(
   rows: readonly Row[],
   members: readonly number[],
-  as: Pick<Dispute, "type" | "reading">,
+  as: Pick<Dispute, "type" | "reading" | "unknowns">,
   found: Dispute[],
   proposer?: Proposer,
 ): boolean {

@@ -52,12 +52,12 @@ export function inquire(material: Material, terms: Terms = asItStands, proposer?
   const { casebook, diagnostics, documents } = material;
   const scopes = scopesOf(casebook);
   const statements = statementsOf(casebook, scopes, exclusionOf(terms, casebook));
-  const models = {
-    strict: modelOf(casebook, statements, readUnder(terms, "strict"), terms.set),
-    generous: modelOf(casebook, statements, readUnder(terms, "generous"), terms.set),
-  };
+  const read = readUnder(terms, "generous");
+  const generous = lazily(() => modelOf(casebook, scopes, statements, read, terms.set));
   const timeAs = (reading: ReadingName) => chronologyOf(casebook, statements, terms.reading ?? reading);
   const time = timeAs("strict");
+  const strict = modelOf(casebook, scopes, statements, readUnder(terms, "strict"), terms.set);
+  const excerpts = new Excerpts(casebook, strict);
   return {
     casebook,
     diagnostics,
@@ -65,11 +65,25 @@ export function inquire(material: Material, terms: Terms = asItStands, proposer?
     terms,
     statements,
     scopes,
-    models,
-    excerpts: new Excerpts(casebook, models.strict),
-    disputes: disputesOf(statements, models, proposer),
+    models: {
+      strict,
+      get generous() {
+        return generous();
+      },
+    },
+    excerpts,
+    disputes: disputesOf(statements, strict, (some) => excerpts.of(some, read), proposer),
     time,
     clashes: clashesOf(time, () => timeAs("generous")),
+  };
+}
+
+/** Makes a value when it is first asked for: most casebooks are read generously only in a few places. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

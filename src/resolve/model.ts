@@ -6,6 +6,7 @@ import { rational } from "../reason/rational-text.ts";
 import { formatNumber } from "../values/format-number.ts";
 import type { ReadLiteral } from "./reading.ts";
 import { type RelationRows, relationRows } from "./relation-rows.ts";
+import type { Scopes } from "./scopes.ts";
 import type { Statement } from "./statement.ts";
 import { type CommonFact, notNegative, structureOf } from "./structure.ts";
 import { Unknowns } from "./unknowns.ts";
@@ -24,12 +25,13 @@ export interface Model {
 /** Makes rows of every statement of counts or shares, and of what is common to all. */
 export function modelOf(
   casebook: Casebook,
+  scopes: Scopes,
   statements: readonly Statement[],
   read: ReadLiteral,
   set: ReadonlyMap<string, number> = new Map(),
 ): Model {
   const unknowns = new Unknowns();
-  const structure = structureOf(casebook, unknowns);
+  const structure = structureOf(casebook, scopes, unknowns);
   const made = statements.map((statement) => rowsOfStatement(statement, casebook, unknowns, read));
   return {
     unknowns,

@@ -1,5 +1,7 @@
 import type { Casebook, Quantity } from "../casebook/casebook.ts";
+import type { Named } from "../casebook/reading/reference.ts";
 import type { ExtentRelation } from "../values/extent.ts";
+import { outcomesAround } from "../values/outcome.ts";
 import { Ancestry } from "./ancestry.ts";
 import { compareOn, type Dimension, declaredScope, dimensions, inheriting, type Scope } from "./scope.ts";
 
@@ -77,18 +79,46 @@ export class Scopes {
     return relations.every((relation) => relation === "equal" || relation === "inside") && relations.includes("inside");
   }
 
-  /** Quantities that count in one unit, and so may be compared at all; those without a unit are left out. */
-  comparable(quantities: readonly Quantity[]): readonly (readonly Quantity[])[] {
-    const groups = new Map<string, Quantity[]>();
-    for (const quantity of quantities) {
-      const scope = this.of(quantity.id);
-      if (scope?.unit == null || scope.outcome === null || scope.when === null) continue;
-      const key = scope.unit.trim().toLowerCase();
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [quantity]);
-      else group.push(quantity);
+  /**
+   * Pairs of flows of which the first lies inside the second, with what is tied already left out. Each is looked up by
+   * an outcome, a place and a group around its own, so that not all are compared with all.
+   */
+  *inside(): Generator<{ readonly inner: Quantity; readonly outer: Quantity }> {
+    const outers = new Map<string, Quantity[]>();
+    for (const quantity of this.#quantities.values()) {
+      for (const key of this.#keysOf(declaredScope(quantity), false)) {
+        const same = outers.get(key);
+        if (same === undefined) outers.set(key, [quantity]);
+        else same.push(quantity);
+      }
     }
-    return [...groups.values()];
+    for (const inner of this.#quantities.values()) {
+      const scope = this.of(inner.id);
+      if (scope === undefined) continue;
+      const near = new Set([...this.#keysOf(scope, true)].flatMap((key) => outers.get(key) ?? []));
+      for (const outer of near) {
+        if (inner === outer || !this.isInside(inner.id, outer.id) || this.areTied(inner.id, outer.id)) continue;
+        yield { inner, outer };
+      }
+    }
+  }
+
+  /** Under what a scope is looked up: what it says, or all that lies around the first that it says of each. */
+  *#keysOf({ outcome, where, who, when }: Scope, around: boolean): Generator<string> {
+    if (outcome === null || when === null) return;
+    const outcomes = around ? outcomesAround(outcome) : [outcome.trim().toLowerCase()];
+    for (const what of outcomes) {
+      for (const place of this.#namesOf(where, around)) {
+        for (const group of this.#namesOf(who, around)) yield `${what}|${place}|${group}`;
+      }
+    }
+  }
+
+  #namesOf(named: readonly Named[], around: boolean): readonly string[] {
+    const [first] = named;
+    if (first === undefined) return [""];
+    if (!around) return named.map(({ id, text }) => id ?? text.trim().toLowerCase());
+    return first.id === null ? [first.text.trim().toLowerCase()] : [...this.#ancestry.around(first.id)];
   }
 
   #tie(part: string, whole: string): void {

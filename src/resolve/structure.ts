@@ -3,7 +3,7 @@ import type { Place } from "../casebook/field.ts";
 import type { Reference } from "../casebook/reading/reference.ts";
 import { type Comparison, gather, type Row, rowsOf, type Term } from "../reason/linear.ts";
 import { MINUS_ONE, ONE, ZERO } from "../reason/rational.ts";
-import { type Scopes, scopesOf } from "./scopes.ts";
+import type { Scopes } from "./scopes.ts";
 import { nameOf, type Unknowns } from "./unknowns.ts";
 
 /** What holds whoever speaks: declared structure, and what follows from the scopes. */
@@ -22,11 +22,11 @@ export interface Structure {
 }
 
 /** The structure of a casebook: `within`, `parts`, `includes`, `stands-for`, and what scopes entail for flows. */
-export function structureOf(casebook: Casebook, unknowns: Unknowns): Structure {
+export function structureOf(casebook: Casebook, scopes: Scopes, unknowns: Unknowns): Structure {
   const builder = new StructureBuilder(unknowns);
   const { quantity } = casebook.byKind;
   for (const one of quantity) declared(one, casebook, builder);
-  for (const { inner, outer } of insideByScope(quantity, scopesOf(casebook))) {
+  for (const { inner, outer } of scopes.inside()) {
     builder.add([inner.id], "<=", outer.id, "its scope lies inside on every dimension", inner);
   }
   return builder.build();
@@ -91,23 +91,5 @@ class StructureBuilder {
 
   build(): Structure {
     return { rows: this.#rows, facts: this.#facts };
-  }
-}
-
-/**
- * Pairs of flows of which one lies inside the other on every dimension, each of which both say. Only quantities of one
- * unit are compared, and what is declared already is left out.
- */
-function* insideByScope(
-  quantities: readonly Quantity[],
-  scopes: Scopes,
-): Generator<{ inner: Quantity; outer: Quantity }> {
-  for (const group of scopes.comparable(quantities)) {
-    for (const inner of group) {
-      for (const outer of group) {
-        if (inner === outer || scopes.areTied(inner.id, outer.id)) continue;
-        if (scopes.isInside(inner.id, outer.id)) yield { inner, outer };
-      }
-    }
   }
 }

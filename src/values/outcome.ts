@@ -70,7 +70,11 @@ function areApart(group: readonly string[], a: ReadonlySet<string>, b: ReadonlyS
   return first !== undefined && second !== undefined && first !== second;
 }
 
-/** An outcome and all that lie around it. */
+/** An outcome, in lower case, and all in which it lies. */
+export function outcomesAround(outcome: string): ReadonlySet<string> {
+  return withAll(outcome.trim().toLowerCase());
+}
+
 function withAll(outcome: string): ReadonlySet<string> {
   const found = new Set([outcome]);
   for (const one of found) for (const wider of around[one] ?? []) found.add(wider);
