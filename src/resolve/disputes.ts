@@ -62,7 +62,7 @@ export function disputesOf(
       }
       more = search(rows, members, { type: "disagreement", reading, unknowns }, local, proposer) || more;
     }
-    found.push(...local);
+    found.push(...local.sort((a, b) => inOrder(a.claims, b.claims)));
   }
   return { disputes: found, more };
 }
@@ -116,4 +116,10 @@ export function claimsOf(rows: readonly Row[]): readonly number[] {
   const claims = new Set<number>();
   for (const { origin } of rows) if (origin.type === "claim") claims.add(origin.claim);
   return [...claims].sort((a, b) => a - b);
+}
+
+/** The order of the statements, whatever the way in which sets of them were found. */
+function inOrder(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((claim, place) => claim !== b[place]);
+  return i < 0 ? a.length - b.length : (a[i] ?? 0) - (b[i] ?? -1);
 }

@@ -21,7 +21,7 @@ export interface Proof {
 
 /** Puts a certificate into words: all rows of one origin are one step, so that values without a name cancel. */
 export function proofOf(certificate: Certificate, unknowns: Unknowns): Proof {
-  const parts = [...byOrigin(certificate).values()].map((weighed) => lowest(weighed));
+  const parts = [...byOrigin(certificate).values()].map((weighed) => lowest(weighed)).sort(byStatement);
   const scale = commonScale(parts.map(({ times }) => times));
   const steps = parts.map(({ origin, times, row }) => ({
     origin,
@@ -30,6 +30,15 @@ export function proofOf(certificate: Certificate, unknowns: Unknowns): Proof {
   }));
   const total = addUp(certificate);
   return { steps, sum: `0 ${total.strict ? "<" : "≤"} ${written(multiply(total.bound, scale))}` };
+}
+
+/** The claims in the order of the statements, then what is common to all. */
+function byStatement(a: { readonly origin: Origin }, b: { readonly origin: Origin }): number {
+  return numberOf(a.origin) - numberOf(b.origin);
+}
+
+function numberOf(origin: Origin): number {
+  return origin.type === "claim" ? origin.claim : Number.MAX_SAFE_INTEGER;
 }
 
 function byOrigin(certificate: Certificate): ReadonlyMap<string, readonly Weighed[]> {
