@@ -1,3 +1,4 @@
+import type { Casebook } from "../casebook/casebook.ts";
 import { breakEven } from "../reason/break-even.ts";
 import { linearSystem } from "../reason/components.ts";
 import { isFeasible } from "../reason/decide.ts";
@@ -48,15 +49,29 @@ function reasonOf(fact: string, { facts }: Model): string {
 }
 
 /** The least tolerance on the hedged words of some claims at which they hold together. */
-export function breakEvenOf(claims: readonly Statement[], { casebook, terms }: Inquiry): number | null {
+export function breakEvenOf(claims: readonly Statement[], inquiry: Inquiry): number | null {
+  if (!claims.some(hasHedge)) return null;
+  const casebook = around(claims, inquiry);
   const own = claims.map((statement, claim) => ({ ...statement, claim }));
   const holdsAt = (tolerance: number) => {
-    const model = modelOf(casebook, own, readWithin(tolerance), terms.set);
+    const model = modelOf(casebook, own, readWithin(tolerance), inquiry.terms.set);
     const rows = [...model.common, ...model.statements.flat()];
     return isFeasible(linearSystem(rows));
   };
-  if (!own.some(hasHedge)) return null;
   return breakEven(holdsAt);
+}
+
+/** The casebook with only those quantities that claims are tied to: no other has a part in whether they hold. */
+function around(claims: readonly Statement[], { casebook, models }: Inquiry): Casebook {
+  const { unknowns, common, statements } = models.strict;
+  const rows = claims.flatMap(({ claim }) => statements[claim] ?? []);
+  const { componentOf } = linearSystem([...common, ...rows]);
+  const own = new Set(rows.flatMap(({ terms }) => terms.map(({ variable }) => componentOf.get(variable))));
+  const quantity = casebook.byKind.quantity.filter(({ id }) => {
+    const variable = unknowns.find(id);
+    return variable !== undefined && own.has(componentOf.get(variable));
+  });
+  return { ...casebook, byKind: { ...casebook.byKind, quantity } };
 }
 
 function hasHedge({ declaration }: Statement): boolean {
