@@ -1,9 +1,18 @@
+export { bind } from "./casebook/bind.ts";
+export type { Casebook, Declaration } from "./casebook/casebook.ts";
+export { format as formatCasebook } from "./casebook/format.ts";
+export { parse as parseCasebook } from "./casebook/parse.ts";
+export type { CasebookRule, CaseFinding } from "./check/casebook-rule.ts";
+export { casebookRules } from "./check/casebook-rules/index.ts";
+export { type Changes, changesBetween } from "./check/changes.ts";
+export { checkCasebook } from "./check/check-casebook.ts";
 export type { Finding, FindingLabel } from "./check/finding.ts";
 export type { Evidence, Example, Rule } from "./check/rule.ts";
 export { rules } from "./check/rules/index.ts";
 export type { Diagnostic, Label, Level, VerdictLabel } from "./diagnostics/diagnostic.ts";
 export { verdictLabels } from "./diagnostics/diagnostic.ts";
 export { examine, type Reading } from "./examine.ts";
+export { inquireInto, type Opened, type OpenOptions, openCasebook } from "./inquiry.ts";
 export type { Block, BlockKind, Document, Metadata } from "./read/document.ts";
 export { DEFAULT_MAX_SIZE, type ReadOptions, type ReadResult, readBytes, readFile } from "./read/read-file.ts";
 export { readText } from "./read/read-text.ts";
@@ -22,6 +31,9 @@ export type {
 export type { Circumstances } from "./recognise/recogniser.ts";
 export type { Exporter, ExportOptions } from "./render/exporter.ts";
 export { exporters } from "./render/exporters/index.ts";
+export { type Inquiry, inquire, type Material } from "./resolve/inquiry.ts";
+export { asItStands, type Terms } from "./resolve/policy.ts";
+export { type Consequence, whatFollows } from "./resolve/what-follows.ts";
 export { type Anchor, anchorOf } from "./text/anchor.ts";
 export type { RunningText } from "./text/running-text.ts";
 export type { SourceText } from "./text/source-text.ts";

@@ -1,6 +1,5 @@
 import { newId } from "../casebook/new-id.ts";
-import type { Draft } from "../casebook/written-form.ts";
-import { asWords } from "../casebook/written-form.ts";
+import { asQuotation, type Draft, oneLine } from "../casebook/written-form.ts";
 import type { ShareOf } from "../check/ties/share.ts";
 import type { Reading } from "../examine.ts";
 import type { FigureMention, Modality } from "../recognise/mention.ts";
@@ -50,7 +49,10 @@ function sayingOf(mention: FigureMention, share: ShareOf | undefined, { reading,
   const own = quantities.find(mention);
   if (own !== null) return number === null ? null : { about: own, says: `${own} = ${number}` };
   const { kind } = mention.figure;
-  if (kind === "ratio" || kind === "rate") return { about: kind, says: asWords(`${words},`).replace(/,"$/u, '"') };
+  if (kind === "ratio" || kind === "rate") {
+    const says = asQuotation(oneLine(words));
+    return says === null ? null : { about: kind, says };
+  }
   if (kind !== "share" || number === null) return null;
   const [whole, part] = [share?.whole, share?.part ?? null].map((one) => (one ? quantities.find(one) : null));
   if (share === undefined || share.loose || whole == null) {

@@ -10,6 +10,9 @@ import { foldName } from "../values/name.ts";
 /** The kinds of names that a casebook declares; works are not among them. */
 const kinds = ["place", "group", "person", "event"] as const;
 
+/** In which they are written. */
+const order: readonly string[] = kinds;
+
 /** Everybody and everything that a text names, with ids of the casebook or new ones. */
 export class DraftedNames {
   readonly drafts: Draft[] = [];
@@ -27,8 +30,7 @@ export class DraftedNames {
       this.#byLabel.set(key, id);
       return id;
     });
-    // In the order in which they are read most easily.
-    this.drafts.sort((a, b) => kinds.findIndex((kind) => kind === a.kind) - kinds.findIndex((kind) => kind === b.kind));
+    this.drafts.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   }
 
   /** The id of a name by its index in the reading, where it is one of a kind. */

@@ -35,6 +35,31 @@ const mistakes: readonly string[] = [
   "examine broken/report.txt",
   "explain duratoin",
   "explain nonsense",
+  "init",
+  "init book",
+  "add",
+  "add report.txt --to nothing",
+  "add clash/report.txt --to book",
+  "draft",
+  "draft reprot --dir book",
+  "draft report --dir book",
+  "draft lost --dir book",
+  "check nothing",
+  "check book book",
+  "check book --format html",
+  "check book --only duration",
+  "check book --exclude by:clrk",
+  "check book --exclude torture",
+  "check book --set dead=some",
+  "check book --set dead=about~4",
+  "check book --reading loose",
+  "check book --policy sobr",
+  "check book --policy missing.case",
+  "show",
+  "show deda --dir book",
+  "anchors book --confirm dead-claim",
+  "fmt report.txt",
+  "fmt nothing",
 ];
 
 const files = {
@@ -55,15 +80,37 @@ const files = {
     "  ]",
     "}",
   ].join("\n"),
+  "clash/report.txt": `${holding}Another text.\n`,
+  "book/sources/report.txt": holding,
+  "book/drafts/report.case": "",
+  "book/a.case": [
+    "source report",
+    "  file: sources/report.txt",
+    "source lost",
+    "person clerk",
+    "quantity dead",
+    "  counts: people",
+    "claim dead-claim",
+    "  by: clerk",
+    "  says: dead = 980",
+    "policy sober",
+    "  hedges: strict",
+    "",
+  ].join("\n"),
   "broken/report.txt": holding,
   "broken/elenchus.json": '{ "ignore": [ }\n',
 };
+
+/** A blank within a word is written as a tilde. */
+function unblanked(word: string): string {
+  return word.replaceAll("~", " ");
+}
 
 test("every mistake on the command line is answered by a line that helps", async () => {
   const cwd = folderWith(files);
   const gallery: string[] = [];
   for (const line of mistakes) {
-    const { code, out, err } = await elenchus(line.split(" ").filter(Boolean), { cwd });
+    const { code, out, err } = await elenchus(line.split(" ").filter(Boolean).map(unblanked), { cwd });
     expect(code, line).toBe(2);
     expect(out, line).toBe("");
     gallery.push(`$ elenchus ${line}\n${err}`);

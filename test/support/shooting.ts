@@ -43,7 +43,7 @@ policy sober "Without what was said in custody"
 `;
 
 /** The text of its source. */
-export const notes =
+const notes =
   "In those years between 700,000 and 800,000 were shot. It was six times as many in those two years as in all the others.\n";
 
 /** The files of the casebook. */

@@ -40,7 +40,7 @@ export function* changesReport(changes: Changes, checked: Checked, options: Expo
 }
 
 /** The changes, counted: "1 finding gone, none new; the bounds of 2 quantities are others". */
-export function inOneLine({ gone, come, turned, bounds }: Changes): string {
+function inOneLine({ gone, come, turned, bounds }: Changes): string {
   const parts = [
     ...(come.length > 0 ? [`${counted(come.length, "finding")} new`] : []),
     ...(turned.length > 0 ? [`${counted(turned.length, "finding")} with another verdict`] : []),

@@ -4,14 +4,16 @@ import { printable } from "../../diagnostics/printable.ts";
 import type { Checked } from "../casebook-exporter.ts";
 import type { ExportOptions } from "../exporter.ts";
 import { casebookSources } from "../printed-casebook.ts";
-import { sectionsOf } from "./sections/index.ts";
+import { sections } from "./sections/index.ts";
 import { Sheet } from "./sheet.ts";
 
 /** Everything about one declaration: as declared, what is said by and about it, what follows, and what disputes it. */
 export function dossierOf(declaration: Declaration, checked: Checked, options: ExportOptions): string {
   const sheet = new Sheet(options);
   head(declaration, checked, sheet);
-  for (const section of sectionsOf(declaration)) section.write(declaration, checked, sheet);
+  for (const { kinds: having, write } of sections) {
+    if (having.includes(declaration.kind)) write(declaration, checked, sheet);
+  }
   return sheet.text();
 }
 

@@ -1,4 +1,3 @@
-import type { Declaration } from "../../../casebook/casebook.ts";
 import type { Section } from "../section.ts";
 import { bounds } from "./bounds.ts";
 import { days } from "./days.ts";
@@ -10,8 +9,3 @@ import { verdict } from "./verdict.ts";
 
 /** Every part of a dossier, in the order in which they stand. */
 export const sections: readonly Section[] = [verdict, days, figures, bounds, statements, mentions, findings];
-
-/** The parts that the dossier of a declaration has. */
-export function sectionsOf({ kind }: Declaration): readonly Section[] {
-  return sections.filter(({ kinds }) => kinds.includes(kind));
-}
