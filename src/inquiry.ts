@@ -1,7 +1,7 @@
 import { readFile as readBytesOf, readdir } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
 import { bind } from "./casebook/bind.ts";
-import type { Casebook, Source } from "./casebook/casebook.ts";
+import type { Casebook } from "./casebook/casebook.ts";
 import { parse } from "./casebook/parse.ts";
 import type { Tree } from "./casebook/tree.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
@@ -58,7 +58,6 @@ async function documentsOf({ byKind }: Casebook, folder: string, cwd: string) {
     const path = posix.join(folder, fields.file.file);
     const { document, diagnostics: reasons } = await readFile(path, { cwd });
     if (document !== null) documents.set(id, document);
-    if (document !== null) found.push(...changeOf(document, fields.sha256));
     for (const reason of reasons) {
       found.push({ ...reason, labels: [{ path: fields.file.path, span: fields.file.span, text: "declared here" }] });
     }
@@ -66,20 +65,11 @@ async function documentsOf({ byKind }: Casebook, folder: string, cwd: string) {
   return { documents, found };
 }
 
-/** What is said of a source whose file is not the one that was added. */
-function changeOf({ source }: Document, added: Source["fields"]["sha256"]): readonly Diagnostic[] {
-  if (added === null || source.sha256 === added.text.toLowerCase()) return [];
-  const message = `${source.path} has changed since it was added: its hash is now ${source.sha256}`;
-  const help = "elenchus anchors tells which quotations still stand; then write the new hash here";
-  const labels = [{ path: added.path, span: added.span, text: "" }];
-  return [{ ...refusal("source-changed", message, help), level: "warning", labels }];
-}
-
 /** Looks into a casebook; a large one with a solver that proposes answers to be proved. */
 export async function inquireInto(material: Material, terms?: Terms): Promise<Inquiry> {
   const { claim, testimony } = material.casebook.byKind;
-  const propose = claim.length + testimony.length > MANY ? await loadProposer() : undefined;
-  return inquire(material, terms, propose);
+  const proposer = claim.length + testimony.length > MANY ? await loadProposer() : undefined;
+  return inquire(material, terms, proposer);
 }
 
 /** A casebook with fewer claims has no component that such a solver could help with. */

@@ -44,8 +44,6 @@ export const messages: Readonly<Record<string, string>> = {
   "same-source": "Another file of that name is a source already. Sources are never written over.",
   "sentences-rejoined":
     "Sentences that a page break or a gap had cut in two are read as one. A quote from them includes the gap.",
-  "source-changed":
-    "The file of a source is not the one that was added: its hash is another. Quotations from it may have moved.",
   "standard-input-twice": "Standard input can be read only once, so - may stand only once on the command line.",
   "too-many-operands": "The command takes fewer names than it was given.",
   "unexpected-value": "A switch was given a value.",

@@ -70,5 +70,5 @@ test("a source that has changed since it was added is told", async () => {
   });
   const { code, out } = await elenchus(["check"], { cwd });
   expect(code).toBe(0);
-  expect(out).toContain("warning[source-changed]: sources/report.txt has changed since it was added");
+  expect(out).toContain("warning[hash-changed]: sources/report.txt is not the file that");
 });

@@ -21,7 +21,7 @@ export function bindFields(head: Headed & { readonly kind: Kind }, reader: Reade
   const fields = Object.fromEntries(
     Object.entries(kind.fields).map(([name, field]) => [
       name,
-      bindField(head, name, field, byName.get(name) ?? [], reader),
+      bindField(head, name, field, byName.get(name) ?? NOTHING, reader),
     ]),
   );
   const headEnd = (node.title ?? node.id ?? node.kind).end;
@@ -51,6 +51,8 @@ function fieldsByName({ tree, node }: Headed): ReadonlyMap<string, readonly Fiel
   return byName;
 }
 
+const NOTHING: readonly never[] = [];
+
 function bindField(
   head: Headed & { readonly kind: Kind },
   name: string,
@@ -58,6 +60,8 @@ function bindField(
   nodes: readonly FieldNode[],
   reader: Reader,
 ) {
+  // Most fields of most declarations are not there.
+  if (nodes.length === 0) return field.repeatable ? NOTHING : null;
   const { tree, kind } = head;
   const written = nodes.flatMap((node) => writtenValues(tree, node, field.type, reader));
   const [once, again] = written;

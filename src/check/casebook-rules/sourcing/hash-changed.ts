@@ -49,7 +49,7 @@ source bare
         labels: [{ path: recorded.path, span: recorded.span, text: "recorded" }],
         working: [`recorded: ${recorded.text}`, `now: ${found}`],
         notes: [],
-        help: "restore the file; or, if the change is meant, look over its quotations and record the new hash",
+        help: "restore the file; or, if the change is meant, let elenchus anchors look over its quotations, and record the new hash",
         breakEven: null,
       };
     }
