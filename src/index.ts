@@ -1,5 +1,22 @@
 export { bind } from "./casebook/bind.ts";
-export type { Casebook, Declaration } from "./casebook/casebook.ts";
+export type {
+  Analogy,
+  Casebook,
+  Cause,
+  Claim,
+  Declaration,
+  DocumentDeclaration,
+  EventDeclaration,
+  Group,
+  Myth,
+  Person,
+  PlaceDeclaration,
+  Policy,
+  Quantity,
+  Source,
+  Table,
+  Testimony,
+} from "./casebook/casebook.ts";
 export { format as formatCasebook } from "./casebook/format.ts";
 export { parse as parseCasebook } from "./casebook/parse.ts";
 export type { CasebookRule, CaseFinding } from "./check/casebook-rule.ts";

@@ -52,7 +52,7 @@ function reasonOf(fact: string, { facts }: Model): string {
 }
 
 /** The least tolerance on the hedged words of some claims at which they hold together. */
-export function breakEvenOf(claims: readonly Statement[], { excerpts }: Inquiry): number | null {
+function breakEvenOf(claims: readonly Statement[], { excerpts }: Inquiry): number | null {
   if (!claims.some(hasHedge)) return null;
   return breakEven((tolerance) => isFeasible(linearSystem(excerpts.of(claims, readWithin(tolerance)).rows)));
 }

@@ -72,7 +72,7 @@ function sumOf(expression: Extract<Expression, { type: "sum" }>, workshop: Works
 }
 
 /** The sum of two values. */
-export function plusAffine(a: Affine, b: Affine): Affine {
+function plusAffine(a: Affine, b: Affine): Affine {
   return { terms: [...a.terms, ...b.terms], constant: add(a.constant, b.constant) };
 }
 

@@ -65,7 +65,7 @@ function lowest(weighed: readonly Weighed[]): { origin: Origin; times: Rational;
 }
 
 /** What makes fractions whole numbers without a common factor. */
-export function commonScale(fractions: readonly Rational[]): Rational {
+function commonScale(fractions: readonly Rational[]): Rational {
   let [above, below] = [0n, 1n];
   for (const x of fractions) {
     if (sign(x) === 0) continue;
@@ -108,6 +108,6 @@ function sumOf(terms: readonly Term[], unknowns: Unknowns): string {
 }
 
 /** A fraction as people write numbers; exactly, where it has few decimals. */
-export function written(x: Rational): string {
+function written(x: Rational): string {
   return formatNumber(toNumber(x));
 }

@@ -46,7 +46,7 @@ export function statementsOf(
 }
 
 /** The relation that a claim binds its speaker to; null where it has none or binds to nothing. */
-export function boundTo({ fields }: Claim | Testimony): Relation | null {
+function boundTo({ fields }: Claim | Testimony): Relation | null {
   if (fields.says?.type !== "relation") return null;
   const { relation } = fields.says;
   switch (fields.stance?.word ?? "asserts") {

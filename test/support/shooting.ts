@@ -35,6 +35,7 @@ claim six-times
 
 claim critic-says
   by: critic
+  basis: heard it there
   duress: custody
   says: shot-37-38 = 3 million
 
