@@ -22,11 +22,21 @@ export function readFrontLine(words: string, emphasised: boolean): FrontLine | n
     .replace(/\.$/u, "")
     .split(partings)
     .filter((part) => part !== "");
+  if (parts.length === 1) return namedAndDated(words);
   if (parts.length < 2 || parts.length > MOST_PARTS) return null;
   const lines = parts.map((part) => readPart(part, emphasised));
   if (lines.includes(null)) return null;
   const byline = lines.find((line) => line?.kind === "byline")?.byline ?? null;
   return { kind: lines.some((line) => line?.kind === "dateline") ? "dateline" : "byline", byline };
+}
+
+/** "By Jane Doe, Riga, 3 March 1953": an author, and after one of the commas no more than a place and a date. */
+function namedAndDated(words: string): FrontLine | null {
+  for (let comma = words.indexOf(", "); comma >= 0; comma = words.indexOf(", ", comma + 1)) {
+    const author = words.slice(0, comma);
+    if (isByline(author) && isDateline(words.slice(comma + 2))) return { kind: "dateline", byline: nameIn(author) };
+  }
+  return null;
 }
 
 function readPart(words: string, emphasised: boolean): FrontLine | null {

@@ -40,6 +40,9 @@ describe("the head of a text", () => {
     const line = "The Monitor, 11 July 2003. Written by Jane Doe.";
     expect(blocksOf(`Army admits losses\n\n${line}\n\n${prose}`)[1]).toBe(`dateline: ${line}`);
     expect(documentOf(`Army admits losses\n\nBy Jane Doe | 3 March 2020\n\n${prose}`).metadata.byline).toBe("Jane Doe");
+    const dated = `Army admits losses\n\nBy Jane Doe, Riga, 3 March 2020\n\n${prose}`;
+    expect(documentOf(dated).metadata.byline).toBe("Jane Doe");
+    expect(blocksOf(dated)[1]).toBe("dateline: By Jane Doe, Riga, 3 March 2020");
   });
 
   test("a heading or a place below the title is no name", () => {
