@@ -2,6 +2,8 @@ import { parseCaseDate } from "../casebook/case-date.ts";
 import { newId } from "../casebook/new-id.ts";
 import { unitOf } from "../casebook/relation/words.ts";
 import { asText, type Draft, oneLine } from "../casebook/written-form.ts";
+import { restated } from "../check/rules/arithmetic/restated.ts";
+import type { PartWhole } from "../check/ties/part-whole.ts";
 import type { Reading } from "../examine.ts";
 import type { FigureMention } from "../recognise/mention.ts";
 import { quoteOf } from "../text/span.ts";
@@ -22,6 +24,8 @@ export class DraftedQuantities {
   readonly #names: DraftedNames;
   readonly #taken: Set<string>;
   readonly #byFigure = new Map<FigureMention, string>();
+  /** For a figure that comes back, its mention before. */
+  readonly #earlier: ReadonlyMap<FigureMention, FigureMention>;
   readonly #byScope = new Map<string, string>();
   readonly #quantities = new Map<string, DraftedQuantity>();
 
@@ -29,9 +33,10 @@ export class DraftedQuantities {
     this.#reading = reading;
     this.#names = names;
     this.#taken = taken;
+    this.#earlier = mentionsAgain(reading);
     for (const mention of reading.figures) if (isCounted(mention)) this.of(mention);
     for (const { partWholes } of reading.ties) {
-      for (const tie of partWholes) if (!tie.loose) this.#tie(tie);
+      for (const tie of partWholes) if (!tie.loose || addsUp(tie)) this.#tie(tie);
     }
   }
 
@@ -46,8 +51,12 @@ export class DraftedQuantities {
   }
 
   #known(mention: FigureMention, counts: string | null): string {
-    const known = this.#byFigure.get(mention);
-    if (known !== undefined) return known;
+    const earlier = this.#earlier.get(mention);
+    const known = this.#byFigure.get(mention) ?? (earlier === undefined ? undefined : this.#byFigure.get(earlier));
+    if (known !== undefined) {
+      this.#byFigure.set(mention, known);
+      return known;
+    }
     const scope = this.#scopeOf(mention, counts);
     const { outcome, when } = mention.frame;
     const key = outcome !== null && when !== null ? JSON.stringify(scope) : null;
@@ -105,7 +114,7 @@ export class DraftedQuantities {
   }
 
   /** Several parts are added up, as the audit of them does; one alone, or a second set of parts, is within the whole. */
-  #tie(tie: Reading["ties"][number]["partWholes"][number]): void {
+  #tie(tie: PartWhole): void {
     const whole = this.find(tie.whole);
     const parts = tie.parts.flatMap((part) => this.find(part) ?? []);
     if (whole === null || parts.length < tie.parts.length || new Set([...parts, whole]).size <= parts.length) return;
@@ -115,7 +124,16 @@ export class DraftedQuantities {
     if (isSum) {
       const field = tie.exhaustive ? "parts" : "includes";
       this.#quantities.set(whole, { ...known, sum: { field, ids: parts } });
+      if (tie.loose) for (const part of parts) this.#countAs(part);
     } else for (const part of parts) this.putWithin(part, whole);
+  }
+
+  /** Smacks among the boats are counted in boats: what the whole counts in is taken over from it. */
+  #countAs(part: string): void {
+    const known = this.#quantities.get(part);
+    if (known !== undefined) {
+      this.#quantities.set(part, { ...known, scope: known.scope.filter(([name]) => name !== "counts") });
+    }
   }
 
   /** Whether a quantity is another one, or lies in it. */
@@ -127,6 +145,23 @@ export class DraftedQuantities {
     }
     return around.has(other);
   }
+}
+
+/** Whether parts of other nouns than the whole's give it to the last digit. */
+function addsUp({ whole, parts, exhaustive }: PartWhole): boolean {
+  const sizes = parts.map(({ figure }) => (figure.hedge === null ? (figure.number.low ?? Number.NaN) : Number.NaN));
+  return exhaustive && parts.length > 1 && sizes.reduce((a, b) => a + b, 0) === whole.figure.number.low;
+}
+
+/** The figures that the audit of restated ones found to be the same as one before. */
+function mentionsAgain({ figures, findings }: Reading): ReadonlyMap<FigureMention, FigureMention> {
+  const byStart = new Map(figures.map((mention) => [mention.span.start, mention]));
+  const pairs = findings.flatMap(({ code, verdict, labels }) => {
+    const [later, earlier] = labels.map(({ span }) => byStart.get(span.start));
+    const isAgain = code === restated.name && verdict === "holds" && later !== undefined && earlier !== undefined;
+    return isAgain ? [[later, earlier] as const] : [];
+  });
+  return new Map(pairs);
 }
 
 /** Whether a figure counts something, so that it is of a quantity; lengths of time and shares are of another sort. */
