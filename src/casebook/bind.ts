@@ -8,7 +8,7 @@ import { Ids } from "./binding/ids.ts";
 import type { ByKind, Casebook, Declaration } from "./casebook.ts";
 import type { Reader } from "./field.ts";
 import { kinds } from "./kinds/index.ts";
-import { nodesOf } from "./nodes.ts";
+import { headLinesOf, nodesOf } from "./nodes.ts";
 import { diagnosticOf } from "./problem.ts";
 import { circularWithin } from "./problems/circular-within.ts";
 import { duplicateId } from "./problems/duplicate-id.ts";
@@ -48,10 +48,9 @@ export function bind(trees: readonly Tree[]): Bound {
 function headsOf(tree: Tree, ids: Ids, diagnostics: Diagnostic[]): readonly Headed[] {
   const reader = readerOf(tree, ids, diagnostics);
   const heads: Headed[] = [];
-  for (const node of nodesOf(tree)) {
-    checkForm(tree, node, reader);
-    if (node.type !== "declaration") continue;
-    const head = headOf(tree, node);
+  if (tree.lines.hasFaults) for (const node of nodesOf(tree)) checkForm(tree, node, reader);
+  for (const line of headLinesOf(tree)) {
+    const head = headOf(tree, line);
     heads.push(head);
     if (head.id === "") continue;
     const known = knownOf(head);
