@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly cwd?: string;
   /** A file of policies to try that need not be of the casebook, as the user named it. */
   readonly policies?: string | null;
+  /** Is told what is done next, and for how many bytes of text, before it is done. */
+  readonly tell?: (words: string, bytes: number) => Promise<void>;
 }
 
 /** Opens the casebook in a folder: every `*.case` file below it, and the texts of its sources. Never throws. */
@@ -49,7 +51,7 @@ export function nothingKnown(): Kept {
 export async function openAgain(
   folder: string,
   kept: Kept,
-  { cwd = ".", policies = null }: OpenOptions = {},
+  { cwd = ".", policies = null, tell }: OpenOptions = {},
 ): Promise<Opened> {
   const paths = await caseFilesIn(resolve(cwd, folder));
   if (typeof paths === "string") return nothing(refusal("no-casebook", `${folder} cannot be opened (${paths})`));
@@ -67,6 +69,10 @@ export async function openAgain(
     if (typeof text === "string") trees.push(treeOf(shown, text, kept));
     else unreadable.push(refusal("not-readable", `${shown} cannot be read (${text.reason})`));
   }
+  await tell?.(
+    `reading ${trees.length} files`,
+    trees.reduce((sum, { text }) => sum + text.length, 0),
+  );
   const { casebook, diagnostics } = kept.binder.bind(trees);
   const { documents, found } = await documentsOf(casebook, slashed, cwd, kept.documents);
   return { material: { casebook, diagnostics: [...diagnostics, ...found], documents }, unreadable };

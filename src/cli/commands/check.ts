@@ -45,22 +45,22 @@ async function checkOnce(io: Io, args: Arguments, { folder, settings, kept }: Ta
     return without(await refuse(io, configured.diagnostics, configured.sources));
   }
   const progress = new Progress(io, settings.quiet);
-  const { material, unreadable } = await openAgain(folder, kept, { cwd: io.cwd, policies: policyFile(args) });
-  if (unreadable.length > 0) await refuse(io, unreadable);
+  const { material, unreadable } = await openAgain(folder, kept, {
+    cwd: io.cwd,
+    policies: policyFile(args),
+    tell: (words, bytes) => progress.begin(words, bytes),
+  });
+  if (unreadable.length > 0) {
+    await progress.clear();
+    await refuse(io, unreadable);
+  }
   if (material.casebook.files.size === 0) return without(ExitCode.failed);
   const terms = termsOf(args, material.casebook);
   if (terms !== null && "diagnostics" in terms) return without(await refuse(io, terms.diagnostics, terms.sources));
-  await progress.begin(`checking ${material.casebook.declarations.size} declarations`, sizeOf(material.casebook.files));
-  const checked = await checkUnder(material, terms, settings.only, configuration.ignore);
+  const checked = await checkUnder(material, terms, settings.only, configuration.ignore, progress);
   await progress.clear();
   const exporter = casebookExporters.find(({ name }) => name === settings.format);
   const pieces = exporter?.export(checked, optionsFor(io, io.stdout, settings.verbose)) ?? [];
   for (const piece of batched(pieces)) await io.stdout.write(piece);
   return { checked, code: unreadable.length > 0 ? ExitCode.failed : exitCodeOf(checked, settings) };
-}
-
-function sizeOf(files: ReadonlyMap<string, { readonly text: string }>): number {
-  let size = 0;
-  for (const { text } of files.values()) size += text.length;
-  return size;
 }
