@@ -14,13 +14,26 @@ export function random(seed) {
 const SPEAKERS = 200;
 const COMPONENTS_A_FILE = 200;
 
-/** Files of a casebook with so many components; one in a hundred has claims that cannot all be true. */
-export function casebookOf(components, seed = 20261124) {
+/** One component of so many claims: each quantity is tied to the next, and a few of them are given. */
+export function tiedClaims(claims) {
+  const blocks = ["person clerk\n", "quantity tied-0\n  counts: people\n"];
+  for (let i = 1; i < claims; i += 1) {
+    const says = i % 50 === 0 ? `tied-${i} = about ${1000 + 3 * i}` : `tied-${i} = tied-${i - 1} + ${i % 7}`;
+    blocks.push(
+      `quantity tied-${i}\n  counts: people\nclaim tie-${i}\n  by: clerk\n  basis: the books\n  says: ${says}\n`,
+    );
+  }
+  blocks.push(`claim last\n  by: clerk\n  basis: the books\n  says: tied-${claims - 1} >= tied-0\n`);
+  return [{ path: "tied.case", text: blocks.join("\n") }];
+}
+
+/** Files of a casebook with so many components; one in so many has a claim that was planted to contradict the others. */
+export function casebookOf(components, { seed = 20261124, lies = 100, rounded = true } = {}) {
   const next = random(seed);
   const files = [{ path: "people.case", text: people() }];
   for (let first = 0; first < components; first += COMPONENTS_A_FILE) {
     const count = Math.min(COMPONENTS_A_FILE, components - first);
-    const blocks = Array.from({ length: count }, (_, i) => component(first + i, next));
+    const blocks = Array.from({ length: count }, (_, i) => component(first + i, next, { lies, rounded }));
     files.push({ path: `district-${String(first).padStart(6, "0")}.case`, text: blocks.join("\n") });
   }
   return files;
@@ -31,11 +44,12 @@ function people() {
   return `source ledger "The ledger"\n\n${persons.join("\n")}`;
 }
 
-function component(i, next) {
+/** Shares in whole per cent often cannot be right beside the figures; where nothing is rounded, only the lies are wrong. */
+function component(i, next, { lies, rounded }) {
   const whole = 1000 + Math.floor(next() * 100_000);
   const men = Math.floor(whole * (0.3 + next() * 0.3));
   const [one, other] = [Math.floor(next() * SPEAKERS), Math.floor(next() * SPEAKERS)];
-  const lie = i % 100 === 7;
+  const lie = i % lies === 7;
   const n = (x) => x.toLocaleString("en");
   const claim = (name, by, says) =>
     `claim tells-${name}-${i}\n  by: clerk-${by}\n  in: ledger p. ${1 + (i % 900)}\n  says: ${says}\n`;
@@ -48,6 +62,10 @@ function component(i, next) {
     claim("men", one, `men-${i} = about ${n(men)}`),
     claim("women", other, `women-${i} <= ${n(lie ? Math.floor((whole - men) / 3) : whole - men + 500)}`),
     claim("ratio", other, `women-${i} = over 0.2 * men-${i}`),
-    claim("share", one, `men-${i} = about ${Math.round((100 * men) / whole)}% of arrested-${i}`),
+    claim(
+      "share",
+      one,
+      `men-${i} = ${rounded ? `about ${Math.round((100 * men) / whole)}% of arrested-${i}` : `${n(men - 40)}..${n(men + 40)}`}`,
+    ),
   ].join("\n");
 }

@@ -1,12 +1,18 @@
 // How fast a casebook is checked, how that grows, and how z3 fares on the same constraints: node bench/casebook.mjs.
 // Components may be given: node bench/casebook.mjs 2000 20000
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { bind } from "../dist/casebook/bind.js";
 import { parse } from "../dist/casebook/parse.js";
 import { checkCasebook } from "../dist/check/check-casebook.js";
+import { inquireInto, nothingKnown, openAgain } from "../dist/inquiry.js";
 import { linearSystem } from "../dist/reason/components.js";
 import { decide } from "../dist/reason/decide.js";
 import { inquire } from "../dist/resolve/inquiry.js";
-import { casebookOf } from "./casebook-text.mjs";
+import { casebookOf, tiedClaims } from "./casebook-text.mjs";
 
 const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [2000, 20_000];
@@ -60,6 +66,51 @@ for (const components of sizes) {
       `  ${(seconds / last.seconds / (claims / last.claims)).toFixed(2)} times the time a claim of the size before`,
     );
   rows.push({ claims, seconds, inquiry });
+}
+
+await inFolder(casebookOf(sizes.at(-1), { lies: 500, rounded: false }), "mostly consistent");
+await inFolder(casebookOf(sizes.at(-1)), "one in thirty contradicts itself");
+await tied(2000);
+
+/** A casebook as it lies in a folder: what a cold check takes from start to end, and what an edit of one file takes. */
+async function inFolder(files, kind) {
+  const folder = mkdtempSync(join(tmpdir(), "elenchus-bench-"));
+  try {
+    for (const { path, text } of files) writeFileSync(join(folder, path), text);
+    const main = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+    const cold = timed(() => spawnSync(process.execPath, [main, "check", folder, "--quiet"], { stdio: "ignore" }));
+    console.log(`\n${sizes.at(-1)} components, ${kind}`);
+    console.log(`  check    ${cold.seconds.toFixed(2)} s from start to end, ${target(cold.seconds, 5, "s")}`);
+    const kept = nothingKnown();
+    checkCasebook(await inquireInto((await openAgain(folder, kept)).material));
+    const { path, text } = files.at(-1);
+    const milliseconds = { bound: 0, found: 0 };
+    const ROUNDS = 3;
+    for (let i = 0; i < ROUNDS; i += 1) {
+      writeFileSync(join(folder, path), text.replace(/(?<=says: men-\d+ = about )[\d,]+/u, String(1000 + i)));
+      globalThis.gc?.();
+      const begun = performance.now();
+      const { material } = await openAgain(folder, kept);
+      milliseconds.bound += (performance.now() - begun) / ROUNDS;
+      checkCasebook(await inquireInto(material));
+      milliseconds.found += (performance.now() - begun) / ROUNDS;
+    }
+    console.log(
+      `  edit     ${milliseconds.bound.toFixed(0)} ms until bound, ${milliseconds.found.toFixed(0)} ms until found, ${target(milliseconds.found, 100, "ms")}`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** One component of many claims. */
+async function tied(claims) {
+  const { result } = timed(() => bind(tiedClaims(claims).map(({ path, text }) => parse(path, text))));
+  await inquireInto({ ...result, documents: new Map() });
+  const begun = performance.now();
+  checkCasebook(await inquireInto({ ...result, documents: new Map() }));
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(`\none component of ${claims} tied claims: ${seconds.toFixed(2)} s, ${target(seconds, 2, "s")}`);
 }
 
 const { strict } = rows[0].inquiry.models;

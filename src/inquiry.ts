@@ -1,12 +1,13 @@
 import { readFile as readBytesOf, readdir } from "node:fs/promises";
 import { join, posix, relative, resolve, sep } from "node:path";
 import { bind } from "./casebook/bind.ts";
+import { Binder } from "./casebook/binder.ts";
 import type { Casebook } from "./casebook/casebook.ts";
 import { parse } from "./casebook/parse.ts";
 import type { Tree } from "./casebook/tree.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Document } from "./read/document.ts";
-import { readFile } from "./read/read-file.ts";
+import { KeptDocuments } from "./read/kept-documents.ts";
 import { refusal } from "./read/refusal.ts";
 import { loadProposer } from "./reason/proposer.ts";
 import { type Inquiry, inquire, type Material } from "./resolve/inquiry.ts";
@@ -24,10 +25,34 @@ export interface OpenOptions {
   readonly cwd?: string;
   /** A file of policies to try that need not be of the casebook, as the user named it. */
   readonly policies?: string | null;
+  /** Is told what is done next, and for how many bytes of text, before it is done. */
+  readonly tell?: (words: string, bytes: number) => Promise<void>;
 }
 
 /** Opens the casebook in a folder: every `*.case` file below it, and the texts of its sources. Never throws. */
-export async function openCasebook(folder: string, { cwd = ".", policies = null }: OpenOptions = {}): Promise<Opened> {
+export async function openCasebook(folder: string, options: OpenOptions = {}): Promise<Opened> {
+  return openAgain(folder, nothingKnown(), options);
+}
+
+/** What is kept of a casebook from one opening to the next, so that only what was edited is taken apart again. */
+export interface Kept {
+  readonly binder: Binder;
+  /** By the path as shown. */
+  readonly trees: Map<string, Tree>;
+  readonly documents: KeptDocuments;
+}
+
+/** Nothing, before a casebook is opened for the first time. */
+export function nothingKnown(): Kept {
+  return { binder: new Binder(), trees: new Map(), documents: new KeptDocuments() };
+}
+
+/** Opens a casebook that may have been opened before: as `openCasebook` does, whatever was kept. */
+export async function openAgain(
+  folder: string,
+  kept: Kept,
+  { cwd = ".", policies = null, tell }: OpenOptions = {},
+): Promise<Opened> {
   const paths = await caseFilesIn(resolve(cwd, folder));
   if (typeof paths === "string") return nothing(refusal("no-casebook", `${folder} cannot be opened (${paths})`));
   if (paths.length === 0) {
@@ -41,22 +66,35 @@ export async function openCasebook(folder: string, { cwd = ".", policies = null 
   if (policies !== null && !files.has(resolve(cwd, policies))) files.set(resolve(cwd, policies), policies);
   for (const [path, shown] of files) {
     const text = await caseText(path);
-    if (typeof text === "string") trees.push(parse(shown, text));
+    if (typeof text === "string") trees.push(treeOf(shown, text, kept));
     else unreadable.push(refusal("not-readable", `${shown} cannot be read (${text.reason})`));
   }
-  const { casebook, diagnostics } = bind(trees);
-  const { documents, found } = await documentsOf(casebook, slashed, cwd);
+  await tell?.(
+    `reading ${trees.length} files`,
+    trees.reduce((sum, { text }) => sum + text.length, 0),
+  );
+  const { casebook, diagnostics } = kept.binder.bind(trees);
+  const { documents, found } = await documentsOf(casebook, slashed, cwd, kept.documents);
   return { material: { casebook, diagnostics: [...diagnostics, ...found], documents }, unreadable };
 }
 
+/** A file whose text is what it was is not taken apart again. */
+function treeOf(path: string, text: string, { trees }: Kept): Tree {
+  const known = trees.get(path);
+  if (known?.text === text) return known;
+  const tree = parse(path, text);
+  trees.set(path, tree);
+  return tree;
+}
+
 /** The texts of the sources, by id, and what kept any of them from being read, told where the source is declared. */
-async function documentsOf({ byKind }: Casebook, folder: string, cwd: string) {
+async function documentsOf({ byKind }: Casebook, folder: string, cwd: string, kept: KeptDocuments) {
   const documents = new Map<string, Document>();
   const found: Diagnostic[] = [];
   for (const { id, fields } of byKind.source) {
     if (fields.file === null) continue;
     const path = posix.join(folder, fields.file.file);
-    const { document, diagnostics: reasons } = await readFile(path, { cwd });
+    const { document, diagnostics: reasons } = await kept.read(path, cwd);
     if (document !== null) documents.set(id, document);
     for (const reason of reasons) {
       found.push({ ...reason, labels: [{ path: fields.file.path, span: fields.file.span, text: "declared here" }] });

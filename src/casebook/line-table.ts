@@ -25,6 +25,9 @@ const TYPES: readonly LineType[] = [
 
 const CODES: Readonly<Record<string, number>> = Object.fromEntries(TYPES.map((type, code) => [type, code]));
 
+/** From here on the types are faults. */
+const FIRST_FAULT = TYPES.indexOf("stray-line");
+
 /** Numbers kept of a line. */
 const WIDTH = 6;
 
@@ -100,16 +103,22 @@ export class LineTable {
   }
 
   offsetsOf(line: number): LineOffsets {
+    const numbers = this.#numbers;
     const at = line * WIDTH;
-    const number = (i: number) => this.#numbers[at + i] ?? 0;
     return {
-      start: number(0),
-      first: number(1),
-      nameEnd: number(2),
-      value: number(3),
-      last: number(4),
-      comment: number(5),
+      start: numbers[at] ?? 0,
+      first: numbers[at + 1] ?? 0,
+      nameEnd: numbers[at + 2] ?? 0,
+      value: numbers[at + 3] ?? 0,
+      last: numbers[at + 4] ?? 0,
+      comment: numbers[at + 5] ?? 0,
     };
+  }
+
+  /** Whether any line is none of what may stand in its place. */
+  get hasFaults(): boolean {
+    for (let line = 0; line < this.#length; line += 1) if ((this.#types[line] ?? 0) >= FIRST_FAULT) return true;
+    return false;
   }
 
   /** The end of a line, which is where the next one starts. */

@@ -7,9 +7,31 @@ export function* nodesOf(tree: Tree): Generator<MarginNode> {
   let line = 0;
   while (line < lines.length) {
     const end = blockEnd(tree, line, 0);
-    yield lines.typeOf(line) === "declaration" ? declarationAt(tree, line, end) : plainLine(tree, line);
+    yield lines.typeOf(line) === "declaration" ? declarationTo(tree, line, end) : plainLine(tree, line);
     line = end;
   }
+}
+
+/** The lines that open declarations, by number. */
+export function* headLinesOf({ lines }: Tree): Generator<number> {
+  for (let line = 0; line < lines.length; line += 1) if (lines.typeOf(line) === "declaration") yield line;
+}
+
+/** The declaration that a line opens. */
+export function declarationAt(tree: Tree, line: number): DeclarationNode {
+  return declarationTo(tree, line, blockEnd(tree, line, 0));
+}
+
+/** The words of the first line of a declaration. */
+export function headAt({ lines, text }: Tree, line: number): Pick<DeclarationNode, "kind" | "id" | "title"> {
+  const { first, nameEnd, value, last } = lines.offsetsOf(line);
+  const idEnd = skipWord(text, value, last);
+  const title = skipWhite(text, idEnd, last);
+  return {
+    kind: { start: first, end: nameEnd },
+    id: value === last ? null : { start: value, end: idEnd },
+    title: title === last ? null : { start: title, end: last },
+  };
 }
 
 /** The line after the last that is deeper than the one at `line`. */
@@ -19,10 +41,7 @@ function blockEnd({ lines }: Tree, line: number, level: number): number {
   return end;
 }
 
-function declarationAt(tree: Tree, line: number, end: number): DeclarationNode {
-  const { first, nameEnd, value, last } = tree.lines.offsetsOf(line);
-  const idEnd = skipWord(tree.text, value, last);
-  const title = skipWhite(tree.text, idEnd, last);
+function declarationTo(tree: Tree, line: number, end: number): DeclarationNode {
   const body: DeclarationNode["body"][number][] = [];
   for (let at = line + 1; at < end; ) {
     const next = Math.min(end, blockEnd(tree, at, 1));
@@ -33,25 +52,23 @@ function declarationAt(tree: Tree, line: number, end: number): DeclarationNode {
   return {
     type: "declaration",
     span: spanOf(tree, line),
-    kind: { start: first, end: nameEnd },
-    id: value === last ? null : { start: value, end: idEnd },
-    title: title === last ? null : { start: title, end: last },
+    ...headAt(tree, line),
     comment: commentOf(tree, line),
     body,
   };
 }
 
 function fieldAt(tree: Tree, line: number, end: number): FieldNode {
-  const { first, nameEnd, value, last } = tree.lines.offsetsOf(line);
+  const { start, first, nameEnd, value, last, comment } = tree.lines.offsetsOf(line);
   const body: FieldNode["body"][number][] = [];
   for (let at = line + 1; at < end; at += 1) body.push(valueAt(tree, at) ?? plainLine(tree, at));
   return {
     type: "field",
-    span: spanOf(tree, line),
+    span: { start, end: tree.lines.endOf(line) },
     name: { start: first, end: nameEnd },
     value: { start: value, end: last },
     isText: tree.lines.typeOf(line) === "text-field",
-    comment: commentOf(tree, line),
+    comment: comment < 0 ? null : commentOf(tree, line),
     body,
   };
 }

@@ -24,6 +24,7 @@ export const checkOptions: readonly Option[] = [
   { name: "only", value: "CODE", says: "keeps only the findings of one audit; may be given more than once" },
   { name: "fail-on", value: "VERDICT", says: `exits 1 at this verdict or a worse one: ${verdictLabels.join(", ")}` },
   ...whatIfOptions,
+  { name: "watch", short: "w", says: "checks again whenever a file in the folder changes, until Ctrl-C" },
   { name: "verbose", short: "v", says: "shows what holds, remarks, and what follows for each quantity" },
   { name: "quiet", short: "q", says: "leaves out everything but the output and errors" },
 ];

@@ -8,18 +8,25 @@ import type { Terms } from "../resolve/policy.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import { ExitCode } from "./command.ts";
 import type { Ignore } from "./configuration.ts";
+import type { Progress } from "./progress.ts";
 
-/** Checks a casebook: as it stands, or under other terms and with what they change. */
+/** Checks a casebook: as it stands, or under other terms and with what they change; shows where it is if that takes long. */
 export async function checkUnder(
   material: Material,
   terms: Terms | null,
   only: readonly string[],
   ignore: readonly Ignore[],
+  progress: Pick<Progress, "show"> = { show: async () => {} },
 ): Promise<Checked> {
-  const audited = (inquiry: Inquiry) => ({ inquiry, findings: selected(inquiry, only, ignore) });
-  const plain = audited(await inquireInto(material));
+  const audited = async (inquiry: Inquiry) => {
+    await progress.show(`auditing ${inquiry.statements.length} statements`);
+    return { inquiry, findings: selected(inquiry, only, ignore) };
+  };
+  await progress.show(`checking ${material.casebook.declarations.size} declarations`);
+  const plain = await audited(await inquireInto(material));
   if (terms === null) return { ...plain, changes: null };
-  const other = audited(await inquireInto(material, terms));
+  await progress.show("checking them again under other terms");
+  const other = await audited(await inquireInto(material, terms));
   return { ...other, changes: changesBetween(plain, other) };
 }
 

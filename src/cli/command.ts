@@ -15,6 +15,8 @@ export interface Io {
   readInput(limit: number): Promise<Uint8Array>;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
+  /** Gives a sign whenever something in a folder has changed and come to rest, until the user breaks off. */
+  changesIn(folder: string): AsyncIterable<void>;
 }
 
 /** An option of a command. Without `value` it is a switch. */

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import type { Writable } from "node:stream";
+import { changesIn } from "./changes-in.ts";
 import { ExitCode, type Io, type Sink } from "./command.ts";
 import { run } from "./program.ts";
 
@@ -9,6 +10,7 @@ const io: Io = {
   readInput,
   env: process.env,
   cwd: process.cwd(),
+  changesIn,
 };
 
 process.exitCode = await run(io, process.argv.slice(2));

@@ -1,5 +1,6 @@
 import type { Weighed } from "./certificate.ts";
 import type { Component, LinearSystem } from "./components.ts";
+import type { Decision } from "./decide.ts";
 import { gather, type Term } from "./linear.ts";
 import { type FindMaximum, maximumIn } from "./maximum.ts";
 import type { Proposer } from "./proposer.ts";
@@ -25,24 +26,39 @@ export interface Bounds {
  * everything follows from that. Nothing is computed before it is asked for.
  */
 export function boundsIn(system: LinearSystem, proposer?: Proposer): (terms: readonly Term[]) => Bounds | null {
+  const greatest = greatestIn(system, proposer);
+  return (terms) => {
+    const [above, below] = [greatest(terms), greatest(terms.map(opposite))];
+    if (above === undefined || below === undefined) return null;
+    return { least: below && { ...below, value: negate(below.value) }, greatest: above };
+  };
+}
+
+/**
+ * Returns what finds the greatest value of a sum alone: null where it can go on without end, undefined where what it is
+ * tied to cannot hold together. Components that are decided already are not decided again.
+ */
+export function greatestIn(
+  system: LinearSystem,
+  proposer?: Proposer,
+  decided?: ReadonlyMap<Component, Decision>,
+): (terms: readonly Term[]) => Bound | null | undefined {
   const prepared = new Map<Component, FindMaximum | null>();
   const findIn = (component: Component): FindMaximum | null => {
     const known = prepared.get(component);
     if (known !== undefined) return known;
-    const find = maximumIn(component, proposer);
+    const find = maximumIn(component, proposer, decided?.get(component));
     prepared.set(component, find);
     return find;
   };
   return (terms) => {
-    let least: Bound | null = NOTHING;
     let greatest: Bound | null = NOTHING;
     for (const [component, part] of partsOf(gather(terms), system)) {
       const find = component === undefined ? () => null : findIn(component);
-      if (find === null) return null;
+      if (find === null) return undefined;
       greatest = sum(greatest, boundOf(find(part)));
-      least = sum(least, boundOf(find(part.map(opposite))));
     }
-    return { least: least && { ...least, value: negate(least.value) }, greatest };
+    return greatest;
   };
 }
 
@@ -70,6 +86,7 @@ function sum(a: Bound | null, b: Bound | null): Bound | null {
   return { value: add(a.value, b.value), attained: a.attained && b.attained, from: [...a.from, ...b.from] };
 }
 
-function opposite({ variable, coefficient }: Term): Term {
+/** A term with the opposite sign: the least value of a sum is the greatest of its opposite. */
+export function opposite({ variable, coefficient }: Term): Term {
   return { variable, coefficient: negate(coefficient) };
 }

@@ -1,4 +1,4 @@
-import type { Row } from "./linear.ts";
+import type { Row, Term } from "./linear.ts";
 
 /** Rows that hang together by the unknowns they share. It is decided without regard to any other. */
 export interface Component {
@@ -9,18 +9,43 @@ export interface Component {
 /** Rows, taken apart into components. */
 export interface LinearSystem {
   readonly components: readonly Component[];
-  readonly componentOf: ReadonlyMap<number, Component>;
+  /** The component that an unknown is in. */
+  readonly componentOf: Pick<ReadonlyMap<number, Component>, "get">;
 }
 
 /** Takes rows apart into components, in the order of their first rows. A row without unknowns is one by itself. */
 export function linearSystem(rows: readonly Row[]): LinearSystem {
-  const groups = connected(rows, ({ terms }) => terms.map(({ variable }) => variable));
-  const components = groups.map(({ items, keys }) => ({ rows: items, variables: keys }));
-  const componentOf = new Map<number, Component>();
-  for (const component of components) {
-    for (const variable of component.variables) componentOf.set(variable, component);
+  const leaders: number[] = [];
+  for (const { terms } of rows) uniteTerms(terms, leaders);
+  const components: { readonly rows: Row[]; readonly variables: number[] }[] = [];
+  const led: (typeof components)[number][] = [];
+  const componentOf: (typeof components)[number][] = [];
+  for (const row of rows) {
+    const [first] = row.terms;
+    const leader = first === undefined ? undefined : leaderOf(leaders, first.variable);
+    let component = leader === undefined ? undefined : led[leader];
+    if (component === undefined) {
+      component = { rows: [], variables: [] };
+      components.push(component);
+      if (leader !== undefined) led[leader] = component;
+    }
+    component.rows.push(row);
+    for (const { variable } of row.terms) {
+      if (componentOf[variable] !== undefined) continue;
+      componentOf[variable] = component;
+      component.variables.push(variable);
+    }
   }
-  return { components, componentOf };
+  return { components, componentOf: { get: (variable) => componentOf[variable] } };
+}
+
+function uniteTerms(terms: readonly Term[], leaders: number[]): void {
+  let leader: number | undefined;
+  for (const { variable } of terms) {
+    const other = leaderOf(leaders, variable);
+    if (leader !== undefined && other !== leader) leaders[Math.max(leader, other)] = Math.min(leader, other);
+    leader = leader === undefined ? other : Math.min(leader, other);
+  }
 }
 
 /** Items that hang together, and the keys by which they do. */

@@ -51,7 +51,7 @@ function settle(component: Component, { rows, point }: Proposal): Decision {
     const simplex = new Simplex([...chosen], current);
     const certificate = simplex.refute();
     if (certificate !== null) return { type: "infeasible", component, certificate };
-    const found = new Map([...current, ...simplex.point()]);
+    const found = current.size === 0 ? simplex.point() : new Map([...current, ...simplex.point()]);
     const broken = component.rows.filter((row) => !satisfies(found, row));
     if (broken.length === 0) return { type: "feasible", component, point: found };
     if (broken.every((row) => chosen.has(row))) throw new Error("a point does not satisfy the rows it was found for");

@@ -26,11 +26,12 @@ export function order(a: EpsilonNumber, b: EpsilonNumber): number {
 
 /** The largest number that can stand for ε so that low stays at most high; null where any can. Low must be at most high. */
 export function largestEpsilon(low: EpsilonNumber, high: EpsilonNumber): Rational | null {
+  if (low.epsilon.p === 0 && high.epsilon.p === 0) return null;
   const closing = subtract(low.epsilon, high.epsilon);
   return sign(closing) <= 0 ? null : divide(subtract(high.real, low.real), closing);
 }
 
 /** The number with another one in place of ε. */
 export function settle(a: EpsilonNumber, epsilon: Rational): Rational {
-  return add(a.real, multiply(a.epsilon, epsilon));
+  return a.epsilon.p === 0 ? a.real : add(a.real, multiply(a.epsilon, epsilon));
 }

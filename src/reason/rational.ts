@@ -41,6 +41,8 @@ export function add(a: Rational, b: Rational): Rational {
 
 /** The product of two fractions. */
 export function multiply(a: Rational, b: Rational): Rational {
+  if (a === ONE) return b;
+  if (b === ONE) return a;
   if (isSmall(a) && isSmall(b)) {
     const [p, q] = [a.p * b.p, a.q * b.q];
     if (isSafe(p) && isSafe(q)) return q === 1 ? { p: p + 0, q: 1 } : small(p, q);
@@ -135,8 +137,22 @@ function large(p: bigint, q: bigint): Rational {
   return shrink(p / divisor, q / divisor);
 }
 
-/** The greatest common divisor, by Euclid. */
+/** The greatest common divisor, by Euclid. Division with rest is slow beyond 31 bits, so those steps are made first. */
 function divisorOf(a: number, b: number): number {
+  if (b === 1 || a === 1) return 1;
+  let x = a;
+  let y = b;
+  while (y !== 0 && (x > MOST_BITS || y > MOST_BITS)) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return x > MOST_BITS ? x : smallDivisorOf(x | 0, y | 0);
+}
+
+const MOST_BITS = 0x3fffffff;
+
+function smallDivisorOf(a: number, b: number): number {
   let x = a;
   let y = b;
   while (y !== 0) {

@@ -24,6 +24,7 @@ const ADDED: readonly Dimension[] = ["unit"];
  * unknown. Quantities that a declaration ties are comparable, and one that stands for another compares where that does.
  */
 export function obstacleTo(relation: Relation, casebook: Casebook, scopes: Scopes): Obstacle | null {
+  if (namesIn(relation.sides) < 2) return null;
   const obstacles: Obstacle[] = [];
   for (let i = 0; i + 1 < relation.sides.length; i += 1) {
     const [left, right] = [relation.sides[i], relation.sides[i + 1]];
@@ -69,6 +70,17 @@ function pairsOf(left: Expression, right: Expression, casebook: Casebook): reado
 function quantitiesIn(side: Expression, { declarations }: Casebook): readonly string[] {
   const ids = [...partsOf(side)].flatMap((part) => (part.type === "id" ? [part.id] : []));
   return [...new Set(ids)].filter((id) => declarations.get(id)?.kind === "quantity");
+}
+
+/** How many times something is named: most relations name one thing, and set nothing against it. */
+function namesIn(sides: readonly Expression[]): number {
+  let names = 0;
+  for (const side of sides) {
+    if (side.type === "id") names += 1;
+    else if (side.type === "sum") names += namesIn(side.terms.map(({ value }) => value));
+    else if (side.type === "product") names += namesIn(side.factors.map(({ value }) => value));
+  }
+  return names;
 }
 
 function hasId(expression: Expression): boolean {

@@ -1,7 +1,6 @@
 import type { Certificate } from "../reason/certificate.ts";
-import type { Component } from "../reason/components.ts";
-import { linearSystem } from "../reason/components.ts";
-import { decideComponent } from "../reason/decide.ts";
+import { type Component, type LinearSystem, linearSystem } from "../reason/components.ts";
+import { type Decision, decideComponent } from "../reason/decide.ts";
 import { irreducibleSets } from "../reason/irreducible.ts";
 import type { Row } from "../reason/linear.ts";
 import type { Proposer } from "../reason/proposer.ts";
@@ -29,6 +28,9 @@ export interface Dispute {
 export interface Disputes {
   readonly disputes: readonly Dispute[];
   readonly more: boolean;
+  /** All that is said, read strictly, and whether each part of it can hold together. */
+  readonly system: LinearSystem;
+  readonly decisions: ReadonlyMap<Component, Decision>;
 }
 
 /** The most disputes told of one component. */
@@ -48,8 +50,10 @@ export function disputesOf(
   const found: Dispute[] = [];
   let more = false;
   const all = statements.map(({ claim }) => claim);
-  for (const component of systemOf(strict, all).components) {
-    if (!isBroken(component, proposer)) continue;
+  const system = systemOf(strict, all);
+  const decisions = new Map(system.components.map((component) => [component, decideComponent(component, proposer)]));
+  for (const [component, { type }] of decisions) {
+    if (type === "feasible") continue;
     const members = claimsOf(component.rows);
     const readings = [
       ["generous", generously(members.flatMap((claim) => statements[claim] ?? []))],
@@ -64,7 +68,7 @@ export function disputesOf(
     }
     found.push(...local.sort((a, b) => inOrder(a.claims, b.claims)));
   }
-  return { disputes: found, more };
+  return { disputes: found, more, system, decisions };
 }
 
 function isBroken(component: Component, proposer?: Proposer): boolean {

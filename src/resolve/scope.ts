@@ -97,11 +97,15 @@ function isWithin(one: Named, other: Named, ancestry: Ancestry): boolean {
   return fold(one.text) === fold(other.text);
 }
 
+/** The first and the last day of a date; an infinity where it is open. */
+export function daysOf({ edtf }: CaseDate): { readonly from: number; readonly to: number } {
+  const { earliest, latest } = edtfBounds(edtf);
+  return { from: earliest ?? Number.NEGATIVE_INFINITY, to: latest ?? Number.POSITIVE_INFINITY };
+}
+
 function compareDates(a: CaseDate, b: CaseDate): ExtentRelation {
-  const [x, y] = [edtfBounds(a.edtf), edtfBounds(b.edtf)];
-  const [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const [from, to] = [x.earliest ?? low, x.latest ?? high];
-  const [start, end] = [y.earliest ?? low, y.latest ?? high];
+  const { from, to } = daysOf(a);
+  const { from: start, to: end } = daysOf(b);
   if (to < start || end < from) return "disjoint";
   if (from === start && to === end) return "equal";
   if (from >= start && to <= end) return "inside";

@@ -3,7 +3,8 @@ import type { Named } from "../casebook/reading/reference.ts";
 import type { ExtentRelation } from "../values/extent.ts";
 import { outcomesAround } from "../values/outcome.ts";
 import { Ancestry } from "./ancestry.ts";
-import { compareOn, type Dimension, declaredScope, dimensions, inheriting, type Scope } from "./scope.ts";
+import { compareOn, type Dimension, daysOf, declaredScope, dimensions, inheriting, type Scope } from "./scope.ts";
+import { type Lasting, SpansAround } from "./spans-around.ts";
 
 /** The scopes of all quantities, and which of them a declaration ties. */
 export class Scopes {
@@ -81,26 +82,36 @@ export class Scopes {
 
   /**
    * Pairs of flows of which the first lies inside the second, with what is tied already left out. Each is looked up by
-   * an outcome, a place and a group around its own, so that not all are compared with all.
+   * an outcome, a place and a group around its own, and there by its time, so that not all are compared with all.
    */
   *inside(): Generator<{ readonly inner: Quantity; readonly outer: Quantity }> {
-    const outers = new Map<string, Quantity[]>();
-    for (const quantity of this.#quantities.values()) {
-      for (const key of this.#keysOf(declaredScope(quantity), false)) {
-        const same = outers.get(key);
-        if (same === undefined) outers.set(key, [quantity]);
-        else same.push(quantity);
-      }
-    }
+    const outers = this.#outers();
     for (const inner of this.#quantities.values()) {
       const scope = this.of(inner.id);
-      if (scope === undefined) continue;
-      const near = new Set([...this.#keysOf(scope, true)].flatMap((key) => outers.get(key) ?? []));
+      if (scope === undefined || scope.when === null) continue;
+      const { from, to } = daysOf(scope.when);
+      const near = new Set([...this.#keysOf(scope, true)].flatMap((key) => outers.get(key)?.around(from, to) ?? []));
       for (const outer of near) {
         if (inner === outer || !this.isInside(inner.id, outer.id) || this.areTied(inner.id, outer.id)) continue;
         yield { inner, outer };
       }
     }
+  }
+
+  /** The quantities that something may lie in, by what they are looked up under and then by their time. */
+  #outers(): ReadonlyMap<string, SpansAround<Quantity>> {
+    const outers = new Map<string, Lasting<Quantity>[]>();
+    for (const value of this.#quantities.values()) {
+      const { when } = value.fields;
+      if (when === null) continue;
+      const lasting = { ...daysOf(when), value };
+      for (const key of this.#keysOf(declaredScope(value), false)) {
+        const same = outers.get(key);
+        if (same === undefined) outers.set(key, [lasting]);
+        else same.push(lasting);
+      }
+    }
+    return new Map([...outers].map(([key, same]) => [key, new SpansAround(same)]));
   }
 
   /** Under what a scope is looked up: what it says, or all that lies around the first that it says of each. */

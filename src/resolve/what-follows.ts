@@ -1,6 +1,6 @@
-import { type Bound, type Bounds, boundsIn } from "../reason/bounds.ts";
+import { type Bound, type Bounds, boundsIn, greatestIn } from "../reason/bounds.ts";
 import { type Component, linearSystem } from "../reason/components.ts";
-import { ONE, type Rational } from "../reason/rational.ts";
+import { MINUS_ONE, negate, ONE, type Rational } from "../reason/rational.ts";
 import { claimsOf } from "./disputes.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { systemOf } from "./model.ts";
@@ -74,6 +74,18 @@ export function rangesFor(
     if (variable === undefined || system.componentOf.get(variable) === undefined) return null;
     const found = bounds([{ variable, coefficient: ONE }]);
     return found === null ? null : rangeOf(found);
+  };
+}
+
+/** Returns what finds one end of the range that all speakers together leave a quantity, read strictly. */
+export function endsFor({ models, disputes }: Inquiry): (id: string, which: "least" | "greatest") => End | null {
+  const greatest = greatestIn(disputes.system, undefined, disputes.decisions);
+  return (id, which) => {
+    const variable = models.strict.unknowns.find(id);
+    if (variable === undefined || disputes.system.componentOf.get(variable) === undefined) return null;
+    if (which === "greatest") return endOf(greatest([{ variable, coefficient: ONE }]) ?? null);
+    const found = greatest([{ variable, coefficient: MINUS_ONE }]) ?? null;
+    return endOf(found && { ...found, value: negate(found.value) });
   };
 }
 

@@ -14,7 +14,11 @@ export interface Surroundings {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
+  /** What happens in the folder while a command watches it; nothing unless said otherwise. */
+  readonly changesIn?: Io["changesIn"];
 }
+
+async function* noChanges(): AsyncGenerator<void> {}
 
 /** Runs a command line within this process, `examine` on one thread, and collects what it prints. */
 export async function elenchus(words: readonly string[], around: Surroundings = {}): Promise<Ran> {
@@ -26,6 +30,7 @@ export async function elenchus(words: readonly string[], around: Surroundings = 
     readInput: async () => new TextEncoder().encode(around.stdin ?? ""),
     env: around.env ?? {},
     cwd: around.cwd ?? process.cwd(),
+    changesIn: around.changesIn ?? noChanges,
   };
   const [name, ...rest] = words;
   const code = await run(io, name === "examine" ? [name, "--jobs", "1", ...rest] : words);

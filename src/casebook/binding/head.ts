@@ -1,6 +1,7 @@
 import { nearestWord } from "../../diagnostics/nearest.ts";
 import type { Known, Reader } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
+import { declarationAt, headAt } from "../nodes.ts";
 import { badId } from "../problems/bad-id.ts";
 import { badTitle } from "../problems/bad-title.ts";
 import { missingId } from "../problems/missing-id.ts";
@@ -16,7 +17,9 @@ const NAMES = kinds.map(({ name }) => name);
 /** A declaration whose first line has been read. */
 export interface Headed {
   readonly tree: Tree;
-  readonly node: DeclarationNode;
+  /** The number of that line: what stands below it is taken up when its fields are read, and kept no longer. */
+  readonly line: number;
+  readonly spans: Pick<DeclarationNode, "kind" | "id" | "title">;
   /** Null where there is no such kind. */
   readonly kind: (typeof kinds)[number] | null;
   /** Empty where it has none. */
@@ -25,22 +28,24 @@ export interface Headed {
 }
 
 /** Reads the first line of a declaration as far as it can be read. */
-export function headOf(tree: Tree, node: DeclarationNode): Headed {
-  const word = wordsAt(tree, node.kind);
+export function headOf(tree: Tree, line: number): Headed {
+  const spans = headAt(tree, line);
+  const word = wordsAt(tree, spans.kind);
   const kind = kinds.find(({ name }) => name === word) ?? null;
-  const id = node.id === null ? "" : wordsAt(tree, node.id);
-  const title = node.title === null ? null : unquoted(wordsAt(tree, node.title));
-  return { tree, node, kind, id, title };
+  const id = spans.id === null ? "" : wordsAt(tree, spans.id);
+  const title = spans.title === null ? null : unquoted(wordsAt(tree, spans.title));
+  return { tree, line, spans, kind, id, title };
 }
 
 /** What others may know of a declaration before its fields are read. */
-export function knownOf({ tree, node, kind, id }: Headed): Known {
-  const counts = kind?.name === "quantity" || kind?.name === "table" ? wordsOfField(tree, node, "counts") : null;
-  return { id, kind: kind?.name ?? "", counts, path: tree.path, span: node.id ?? node.kind };
+export function knownOf({ tree, line, spans, kind, id }: Headed): Known {
+  const isCounted = kind?.name === "quantity" || kind?.name === "table";
+  const counts = isCounted ? wordsOfField(tree, declarationAt(tree, line), "counts") : null;
+  return { id, kind: kind?.name ?? "", counts, path: tree.path, span: spans.id ?? spans.kind };
 }
 
 /** Says what is wrong with the first line. Where the kind is not known, nothing else is. */
-export function checkHead({ tree, node, kind, id }: Headed, reader: Reader): void {
+export function checkHead({ tree, spans: node, kind, id }: Headed, reader: Reader): void {
   const word = wordsAt(tree, node.kind);
   if (kind === null) reader.report(unknownKind, node.kind, word, nearestWord(word, NAMES), NAMES);
   else if (node.id === null) reader.report(missingId, node.kind, word);

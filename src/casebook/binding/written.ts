@@ -21,19 +21,23 @@ export function writtenValues(
     else reader.report(unexpectedText, field.name, name, type.form);
     return [];
   }
-  const items = field.body.filter((line) => line.type === "item");
+  const { value: beside, body } = field;
+  if (body.length === 0 && beside.start < beside.end) return valuesAt(tree, beside, type);
+  const items = body.filter((line) => line.type === "item");
   for (const { span, value } of items) {
     if (value.start === value.end) reader.report(emptyField, { start: span.start, end: value.end }, `${name}: -`);
   }
   const spans = [field.value, ...items.map(({ value }) => value)].filter(({ start, end }) => start < end);
   if (spans.length === 0 && items.length === 0) reader.report(emptyField, field.name, name);
-  return spans.flatMap((span) =>
-    type.splits === true ? split(tree, span) : [{ span, text: wordsAt(tree, span), isText: false }],
-  );
+  return spans.flatMap((span) => valuesAt(tree, span, type));
 }
 
-function split(tree: Tree, span: Span): readonly Written[] {
+function valuesAt(tree: Tree, span: Span, type: FieldType<unknown>): readonly Written[] {
   const text = wordsAt(tree, span);
+  return type.splits === true && text.includes(",") ? split(text, span) : [{ span, text, isText: false }];
+}
+
+function split(text: string, span: Span): readonly Written[] {
   return [...betweenCommas(text)].flatMap(({ start, end }) => {
     const part = text.slice(start, end);
     const from = span.start + start + part.length - part.trimStart().length;

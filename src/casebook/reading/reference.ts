@@ -26,7 +26,7 @@ const LEAST_SIMILAR = 5;
 export function reference(...kinds: readonly string[]): FieldType<Reference> {
   return {
     name: "reference",
-    form: `the id of ${listed(kinds)}`,
+    form: formOf(kinds),
     splits: true,
     kinds,
     read: ({ span, text }, reader) => readReference(text, span, kinds, reader),
@@ -47,9 +47,9 @@ export function named(...kinds: readonly string[]): FieldType<Named> {
 /** Reads an id, and says so where nothing or something else is declared by it. */
 export function readReference(id: string, span: Span, kinds: readonly string[], reader: Reader): Reference {
   const known = reader.lookUp(id);
-  const form = `the id of ${listed(kinds)}`;
-  if (known === undefined) reader.report(unknownId, span, id, form, reader.nearest(id, kinds));
+  if (known === undefined) reader.report(unknownId, span, id, formOf(kinds), reader.nearest(id, kinds));
   else if (known.kind !== "" && !kinds.includes(known.kind)) {
+    const form = formOf(kinds);
     const labels = [
       { path: reader.path, span, text: form },
       { path: known.path, span: known.span, text: `declared as a ${known.kind}` },
@@ -70,6 +70,10 @@ function readNamed({ span, text }: Written, kinds: readonly string[], reader: Re
     if (near !== undefined) reader.report(similarId, span, text, near);
   }
   return { path, span, text, id: null };
+}
+
+function formOf(kinds: readonly string[]): string {
+  return `the id of ${listed(kinds)}`;
 }
 
 /** "a person or a group". */

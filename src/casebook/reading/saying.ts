@@ -47,7 +47,7 @@ function read(written: Written, reader: Reader): Saying {
 }
 
 function hasComparison(text: string): boolean {
-  return /[=<>≤≥]/u.test(text.replace(/"(?:\\.|[^"\\])*"?/gu, ""));
+  return /[=<>≤≥]/u.test(text.includes('"') ? text.replace(/"(?:\\.|[^"\\])*"?/gu, "") : text);
 }
 
 /** Words that are all ids, numbers and signs, with a quantity among them: the comparison was forgotten. */

@@ -11,17 +11,27 @@ export interface Numeral {
   readonly round: boolean;
 }
 
+const MOST_DIGITS = 15;
 const GROUPED = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/u;
 
 /** Reads digits, in groups of three or in none, times a magnitude; null for groups of other sizes. */
 export function numeralOf(digits: string, scale: number): Numeral | null {
   if (!GROUPED.test(digits)) return null;
-  const written = digits.replaceAll(",", "");
+  const written = digits.includes(",") ? digits.replaceAll(",", "") : digits;
+  if (scale === 1 && written.length <= MOST_DIGITS && !written.includes(".")) return wholeNumber(written);
   const decimals = written.includes(".") ? written.length - written.indexOf(".") - 1 : 0;
   const value = Number((Number(written) * scale).toPrecision(15));
   const resolution = Number((scale * 10 ** -decimals).toPrecision(15));
   const place = placeOf(written, decimals, scale);
   return { value, place, resolution, round: scale > 1 || place >= 100 };
+}
+
+/** A whole number of so few digits that nothing of it is rounded. */
+function wholeNumber(digits: string): Numeral {
+  let zeros = 0;
+  while (digits.endsWith("0", digits.length - zeros)) zeros += 1;
+  const place = zeros === digits.length ? 1 : 10 ** zeros;
+  return { value: Number(digits), place, resolution: 1, round: place >= 100 };
 }
 
 /** Where the last digit that is not zero stands; 1 for zero itself. */

@@ -7,7 +7,7 @@ import type { DateLiteral, Literal, NumberLiteral } from "../relation.ts";
 import { figureOf, type Numeral, numeralOf, percentOf } from "./figures.ts";
 import type { TokenReader } from "./reader.ts";
 import { readShareInWords, shareOf, shareOneIn } from "./shares.ts";
-import { hedgeWords, scaleOf, unitOf } from "./words.ts";
+import { hedgeWords, opensHedge, scaleOf, unitOf } from "./words.ts";
 
 const YEAR = /^\d{4}$/u;
 
@@ -31,7 +31,7 @@ export function readDate(tokens: TokenReader): DateLiteral | null {
 /** Takes the words of a hedge: one, or two. */
 function readHedge(tokens: TokenReader): HedgeKind | null {
   const [first, second] = [tokens.peek(), tokens.peek(1)];
-  if (first.type !== "word") return null;
+  if (first.type !== "word" || !opensHedge(first.text)) return null;
   for (const words of [`${first.text} ${second.text}`, first.text]) {
     const kind = Object.hasOwn(hedgeWords, words) ? hedgeWords[words] : undefined;
     if (kind === undefined) continue;

@@ -69,16 +69,16 @@ function fractionAt(tokens: TokenReader) {
   if (first.type !== "word") return undefined;
   const alone = denominatorOf(first.text);
   if (alone !== undefined) return { numerator: 1, denominator: alone, words: 1 };
-  const [above, below, ...more] = first.text.split("-");
-  const joined = more.length === 0 ? fraction(above, below) : undefined;
+  const dash = first.text.lastIndexOf("-");
+  const joined = dash < 0 ? undefined : fraction(first.text.slice(0, dash), first.text.slice(dash + 1));
   if (joined !== undefined) return { ...joined, words: 1 };
   const apart = second.type === "word" ? fraction(first.text, second.text) : undefined;
   return apart === undefined ? undefined : { ...apart, words: 2 };
 }
 
-function fraction(above: string | undefined, below: string | undefined) {
-  const numerator = numeratorOf(above ?? "");
-  const denominator = denominatorOf(below ?? "");
+function fraction(above: string, below: string) {
+  const denominator = denominatorOf(below);
+  const numerator = denominator === undefined ? undefined : numeratorOf(above);
   const isShare = numerator !== undefined && denominator !== undefined && numerator <= denominator;
   return isShare ? { numerator, denominator } : undefined;
 }

@@ -18,7 +18,7 @@ const DATE = String.raw`(?:os:)?(?:-?[\dX]{4}|Y-?\d{5,9})(?:-[\dX]{2}(?:-[\dX]{2
 const INTERVAL = String.raw`(?:(?:${DATE}|\.\.)\/(?:${DATE}|\.\.)?|\/${DATE})`;
 const NO_MORE = String.raw`(?![\p{L}\p{N}-])`;
 
-/** The patterns of tokens. They remember where they are in a text, so every text has its own. */
+/** The patterns of tokens. They remember where they are in a text, so every text that needs them has its own. */
 function patterns() {
   return {
     interval: new RegExp(`${INTERVAL}${NO_MORE}`, "uy"),
@@ -44,7 +44,11 @@ const spellings: ReadonlyMap<string, string> = new Map([
 /** Cuts a relation into tokens; `at` is where it begins in its file. The last token is the end. */
 export function tokensOf(text: string, at: number): readonly Token[] {
   const tokens: Token[] = [];
-  const own = patterns();
+  let made: Patterns | null = null;
+  const own = () => {
+    made ??= patterns();
+    return made;
+  };
   let from = 0;
   while (from < text.length) {
     if (isWhite(text.charCodeAt(from))) {
@@ -64,20 +68,67 @@ export function tokensOf(text: string, at: number): readonly Token[] {
 }
 
 function tokenAt(
-  own: Patterns,
+  own: () => Patterns,
   text: string,
   from: number,
   before: Token | undefined,
 ): { type: TokenType; length: number } {
   if (text[from] === "[") return { type: "selectors", length: closing(text, from) - from };
-  const afterValue = before !== undefined && ["number", "date", "word", "selectors"].includes(before.type);
-  const dateLength = dateAt(own, text, from, afterValue || before?.text === ")");
-  if (dateLength > 0) return { type: "date", length: dateLength };
+  if (mayBeDate(text, from)) {
+    const afterValue = before !== undefined && VALUES.includes(before.type);
+    const dateLength = dateAt(own(), text, from, afterValue || before?.text === ")");
+    if (dateLength > 0) return { type: "date", length: dateLength };
+  }
+  const plain = plainTokenAt(text, from);
+  if (plain !== null) return plain;
   for (const type of ["number", "word", "comparison", "operator"] as const) {
-    const length = matchedAt(own[type], text, from);
+    const length = matchedAt(own()[type], text, from);
     if (length > 0) return { type, length };
   }
   return { type: "other", length: (text.codePointAt(from) ?? 0) > 0xffff ? 2 : 1 };
+}
+
+const VALUES: readonly TokenType[] = ["number", "date", "word", "selectors"];
+
+/** Whether it pays to look for a date: most words and numbers cannot be one, by their first letters. */
+function mayBeDate(text: string, from: number): boolean {
+  const first = text[from] ?? "";
+  if (isDigit(text, from) || first === "X") return /^[\dX]{4}/u.test(text.slice(from, from + 4));
+  return first === "-" || first === "." || first === "/" || first === "Y" || text.startsWith("os:", from);
+}
+
+/** A number, a word of plain letters, or a sign, found without a pattern; null for all that needs one. */
+function plainTokenAt(text: string, from: number): { type: TokenType; length: number } | null {
+  const code = text.charCodeAt(from);
+  if (isDigit(text, from)) return { type: "number", length: numberEnd(text, from) - from };
+  if (isPlainLetter(code)) {
+    let end = from + 1;
+    while (isPlainLetter(text.charCodeAt(end)) || isDigit(text, end) || text[end] === "-") end += 1;
+    return text.charCodeAt(end) > 0x7f ? null : { type: "word", length: end - from };
+  }
+  const sign = text[from] ?? "";
+  if (sign === "=") return { type: "comparison", length: 1 };
+  return "+*/()%".includes(sign) ? { type: "operator", length: 1 } : null;
+}
+
+/** Digits and commas up to the last digit; then perhaps a point, a digit, and more digits and commas. */
+function numberEnd(text: string, from: number): number {
+  let end = from + 1;
+  for (let at = end; isDigit(text, at) || text[at] === ","; at += 1) if (text[at] !== ",") end = at + 1;
+  if (text[end] !== "." || !isDigit(text, end + 1)) return end;
+  end += 2;
+  while (isDigit(text, end) || text[end] === ",") end += 1;
+  return end;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isPlainLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || code === 0x5f;
 }
 
 /** The length of the date at a place; four bare digits are a number until the other side says otherwise. */

@@ -55,10 +55,16 @@ export function numeratorOf(word: string): number | undefined {
   return part?.type === "cardinal" && part.value > 0 ? part.value : undefined;
 }
 
+const hedgeOpeners: ReadonlySet<string> = new Set(Object.keys(hedgeWords).map((hedge) => hedge.replace(/ .*/u, "")));
+
+/** Whether a word is a hedge, or the first word of one. */
+export function opensHedge(word: string): boolean {
+  return hedgeOpeners.has(word);
+}
+
 /** Whether a word has a meaning of its own in a relation, so that it can be no id. */
 export function isReserved(word: string): boolean {
-  const opensHedge = Object.keys(hedgeWords).some((hedge) => hedge.split(" ")[0] === word);
-  return opensHedge || word === "of" || units.has(word) || scales.has(word) || denominators.has(word);
+  return opensHedge(word) || word === "of" || units.has(word) || scales.has(word) || denominators.has(word);
 }
 
 /** The hedge of the formula language that means what other English words do: "over" for "more than". */

@@ -1,13 +1,14 @@
-import { openCasebook } from "../../inquiry.ts";
+import { type Kept, nothingKnown, openAgain } from "../../inquiry.ts";
 import { batched } from "../../render/batched.ts";
 import { casebookExporters } from "../../render/casebook-exporters/index.ts";
 import { optionsFor, refuse } from "../announce.ts";
 import { folderOf } from "../casebook-folder.ts";
-import { checkOptions, checkSettingsOf } from "../check-settings.ts";
+import { type CheckSettings, checkOptions, checkSettingsOf } from "../check-settings.ts";
 import { checkUnder, exitCodeOf } from "../checking.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
 import { configurationOf } from "../find-configuration.ts";
 import { Progress } from "../progress.ts";
+import { type Round, watchFolder } from "../watching.ts";
 import { policyFile, termsOf } from "../what-if.ts";
 
 /** Checks a casebook: whether what is claimed can hold together. */
@@ -24,25 +25,42 @@ async function run(io: Io, args: Arguments): Promise<ExitCode> {
   if ("code" in settings) return refuse(io, [settings]);
   const folder = folderOf(args.operands, "check");
   if (typeof folder !== "string") return refuse(io, [folder]);
+  const kept = nothingKnown();
+  const round = () => checkOnce(io, args, { folder, settings, kept });
+  return args.switches.has("watch") ? watchFolder(io, folder, round) : (await round()).code;
+}
+
+/** What stays the same from one check to the next. */
+interface Task {
+  readonly folder: string;
+  readonly settings: CheckSettings;
+  readonly kept: Kept;
+}
+
+/** Checks the casebook as it lies there now, and prints what comes of it. */
+async function checkOnce(io: Io, args: Arguments, { folder, settings, kept }: Task): Promise<Round> {
+  const without = (code: ExitCode): Round => ({ checked: null, code });
   const { configuration, ...configured } = await configurationOf(folder, io.cwd);
-  if (configured.diagnostics.length > 0) return refuse(io, configured.diagnostics, configured.sources);
+  if (configured.diagnostics.length > 0) {
+    return without(await refuse(io, configured.diagnostics, configured.sources));
+  }
   const progress = new Progress(io, settings.quiet);
-  const { material, unreadable } = await openCasebook(folder, { cwd: io.cwd, policies: policyFile(args) });
-  if (unreadable.length > 0) await refuse(io, unreadable);
-  if (material.casebook.files.size === 0) return ExitCode.failed;
+  const { material, unreadable } = await openAgain(folder, kept, {
+    cwd: io.cwd,
+    policies: policyFile(args),
+    tell: (words, bytes) => progress.begin(words, bytes),
+  });
+  if (unreadable.length > 0) {
+    await progress.clear();
+    await refuse(io, unreadable);
+  }
+  if (material.casebook.files.size === 0) return without(ExitCode.failed);
   const terms = termsOf(args, material.casebook);
-  if (terms !== null && "diagnostics" in terms) return refuse(io, terms.diagnostics, terms.sources);
-  await progress.begin(`checking ${material.casebook.declarations.size} declarations`, sizeOf(material.casebook.files));
-  const checked = await checkUnder(material, terms, settings.only, configuration.ignore);
+  if (terms !== null && "diagnostics" in terms) return without(await refuse(io, terms.diagnostics, terms.sources));
+  const checked = await checkUnder(material, terms, settings.only, configuration.ignore, progress);
   await progress.clear();
   const exporter = casebookExporters.find(({ name }) => name === settings.format);
   const pieces = exporter?.export(checked, optionsFor(io, io.stdout, settings.verbose)) ?? [];
   for (const piece of batched(pieces)) await io.stdout.write(piece);
-  return unreadable.length > 0 ? ExitCode.failed : exitCodeOf(checked, settings);
-}
-
-function sizeOf(files: ReadonlyMap<string, { readonly text: string }>): number {
-  let size = 0;
-  for (const { text } of files.values()) size += text.length;
-  return size;
+  return { checked, code: unreadable.length > 0 ? ExitCode.failed : exitCodeOf(checked, settings) };
 }

@@ -3,7 +3,7 @@ import { ONE, type Rational } from "../../../reason/rational.ts";
 import { toNumber } from "../../../reason/rational-text.ts";
 import type { Inquiry } from "../../../resolve/inquiry.ts";
 import type { Statement } from "../../../resolve/statement.ts";
-import { type Range, rangesFor } from "../../../resolve/what-follows.ts";
+import { endsFor } from "../../../resolve/what-follows.ts";
 import { formatNumber } from "../../../values/format-number.ts";
 import { labelsOf } from "../../casebook-labels.ts";
 import type { CasebookRule, CaseFinding } from "../../casebook-rule.ts";
@@ -71,9 +71,9 @@ claim vicar-says
       return over === null ? [] : [{ statement, over }];
     });
     if (said.length === 0) return;
-    const rangeOf = rangesFor(inquiry, null);
+    const endOf = endsFor(inquiry);
     for (const { statement, over } of said) {
-      const ratio = leastRatio(over, rangeOf);
+      const ratio = leastRatio(over, endOf);
       if (ratio !== null && ratio.value > over.ceiling) yield finding(statement, over, ratio, inquiry);
     }
   },
@@ -111,9 +111,9 @@ function multiplied(value: Expression): string | null | undefined {
 }
 
 /** What the quantity comes to at least, and how; null where nothing follows. */
-function leastRatio({ id, of }: Over, rangeOf: (id: string) => Range | null) {
-  const above = rangeOf(id)?.least?.value ?? null;
-  const below: Rational | null = of === null ? ONE : (rangeOf(of)?.greatest?.value ?? null);
+function leastRatio({ id, of }: Over, endOf: ReturnType<typeof endsFor>) {
+  const above = endOf(id, "least")?.value ?? null;
+  const below: Rational | null = of === null ? ONE : (endOf(of, "greatest")?.value ?? null);
   if (above === null || below === null) return null;
   const [x, y] = [toNumber(above), toNumber(below)];
   if (y <= 0) return null;
