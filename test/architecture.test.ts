@@ -28,6 +28,7 @@ const stages = [
   "reason",
   "resolve",
   "check",
+  "tables",
   "examine.ts",
   "draft",
   "inquiry.ts",
@@ -60,7 +61,7 @@ test("imports point one way, from a later stage to an earlier one", () => {
 
 test("what runs in a browser asks nothing of Node", () => {
   const portable =
-    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|draft|render\/edition)\/|^examine\.ts$/u;
+    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|tables|draft|render\/edition)\/|^examine\.ts$/u;
   const wrong = files.filter(({ path, text }) => portable.test(path) && /from "(?:node:|piscina)/u.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
@@ -75,6 +76,7 @@ const contracts = [
   { contract: "casebook/problem.ts", members: "casebook/problems" },
   { contract: "check/rule.ts", members: "check/rules" },
   { contract: "check/casebook-rule.ts", members: "check/casebook-rules" },
+  { contract: "tables/edit-kind.ts", members: "tables/edit-kinds" },
   { contract: "render/exporter.ts", members: "render/exporters" },
   { contract: "render/casebook-exporter.ts", members: "render/casebook-exporters" },
   { contract: "render/dossier/section.ts", members: "render/dossier/sections" },
