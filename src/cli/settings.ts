@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { type Diagnostic, type VerdictLabel, verdictLabels } from "../diagnostics/diagnostic.ts";
-import { DEFAULT_MAX_SIZE } from "../read/read-file.ts";
+import { DEFAULT_MAX_SIZE } from "../read/file-bytes.ts";
 import { refusal } from "../read/refusal.ts";
 import { languages } from "../recognise/languages/index.ts";
 import { exporters } from "../render/exporters/index.ts";

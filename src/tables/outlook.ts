@@ -1,0 +1,62 @@
+import { editKinds } from "./edit-kinds/index.ts";
+import type { Change, Prices } from "./prices.ts";
+import { FREE_ONLY, isActive, OPEN, SETTLED, type SearchState } from "./search-state.ts";
+import type { SumModel } from "./sum-model.ts";
+
+/** What it takes to set one sum right: its share of the costs of edits that several sums have in common. */
+export interface Outlook {
+  readonly sum: number;
+  /** The edits that set it right alone. */
+  readonly single: readonly Change[];
+  /** The least share of cost with two edits or more. */
+  readonly double: number;
+  /** The least share of cost whichever way. */
+  readonly least: number;
+}
+
+/** Shares are fractions; what differs by less is the same. */
+export const NOTHING = 1e-6;
+
+const cheapest = Math.min(...editKinds.map(({ cost }) => cost));
+const cheapestFree = Math.min(...editKinds.filter(({ candidates }) => candidates === null).map(({ cost }) => cost));
+
+/**
+ * The outlooks of all sums that must have further edits. The cost of an edit is split evenly among those of them it
+ * falls into, so the least shares together are no more than the rest of any repair costs.
+ */
+export function outlooksOf(model: SumModel, prices: Prices, state: SearchState): readonly Outlook[] {
+  return model.sums.flatMap((_, sum) => (isActive(state, sum) ? [outlookOf(model, prices, state, sum)] : []));
+}
+
+/** Whether a sum may still be set right by one edit. */
+export function isUndecided({ owed }: SearchState, sum: number): boolean {
+  return (owed[sum] ?? 0) < 2;
+}
+
+function outlookOf(model: SumModel, prices: Prices, state: SearchState, sum: number): Outlook {
+  const single: Change[] = [];
+  let [one, first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const { cell, factor } of model.sums[sum] ?? []) {
+    if (state.cells[cell] === SETTLED) continue;
+    const share = 1 / activeSums(model, state, cell);
+    const least = share * (state.cells[cell] === OPEN ? cheapest : cheapestFree);
+    if (least < second) [first, second] = least < first ? [least, first] : [first, least];
+    const change = isUndecided(state, sum) ? allowed(prices, state, cell, 0 - (state.excess[sum] ?? 0) / factor) : null;
+    if (change === null) continue;
+    single.push(change);
+    one = Math.min(one, share * change.kind.cost);
+  }
+  const double = first + second;
+  return { sum, single, double, least: Math.min(one, double) };
+}
+
+function allowed(prices: Prices, state: SearchState, cell: number, by: number): Change | null {
+  const change = Number.isInteger(by) ? prices.price(cell, by) : null;
+  return state.cells[cell] === FREE_ONLY && change?.kind.candidates ? null : change;
+}
+
+function activeSums({ cells }: SumModel, state: SearchState, cell: number): number {
+  let count = 0;
+  for (const { sum } of cells[cell]?.sums ?? []) if (isActive(state, sum)) count++;
+  return count;
+}

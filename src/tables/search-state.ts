@@ -1,0 +1,72 @@
+import type { Change } from "./prices.ts";
+import type { SumModel } from "./sum-model.ts";
+
+/** Whether a cell may still be edited: in any way, by a kind only that explains any number, or not at all. */
+export const OPEN = 0;
+export const FREE_ONLY = 1;
+export const SETTLED = 2;
+
+/** A part of a repair, and what is decided about the rest of it. */
+export interface SearchState {
+  /** By sum, how much its parts come to beyond its total. */
+  readonly excess: Float64Array;
+  /** By sum, how many edits more it must have at least, whatever its excess. */
+  readonly owed: Uint8Array;
+  /** By cell: OPEN, FREE_ONLY or SETTLED. */
+  readonly cells: Uint8Array;
+  readonly changes: readonly Change[];
+  readonly cost: number;
+}
+
+/** No edit yet. */
+export function initialState(model: SumModel): SearchState {
+  const excess = model.sums.map((members) =>
+    members.reduce((sum, { cell, factor }) => sum + factor * (model.cells[cell]?.value ?? 0), 0),
+  );
+  return {
+    excess: Float64Array.from(excess),
+    owed: new Uint8Array(excess.length),
+    cells: new Uint8Array(model.cells.length),
+    changes: [],
+    cost: 0,
+  };
+}
+
+/** Whether a sum must have further edits. */
+export function isActive({ excess, owed }: SearchState, sum: number): boolean {
+  return excess[sum] !== 0 || owed[sum] !== 0;
+}
+
+/** With one more edit. A sum that it sets right and that is owed another one is owed two: one alone would spoil it. */
+export function withChange(model: SumModel, state: SearchState, change: Change): SearchState {
+  const next = { ...state, excess: state.excess.slice(), owed: state.owed.slice(), cells: state.cells.slice() };
+  next.cells[change.cell] = SETTLED;
+  for (const { sum, factor } of model.cells[change.cell]?.sums ?? []) {
+    const [excess, owed] = [(state.excess[sum] ?? 0) + factor * change.by, Math.max(0, (state.owed[sum] ?? 0) - 1)];
+    next.excess[sum] = excess;
+    next.owed[sum] = excess === 0 && owed > 0 ? 2 : owed;
+  }
+  return { ...next, changes: [...state.changes, change], cost: state.cost + change.kind.cost };
+}
+
+/** With no further edit in a sum. */
+export function withClosed(model: SumModel, state: SearchState, sum: number): SearchState {
+  const [cells, owed] = [state.cells.slice(), state.owed.slice()];
+  for (const { cell } of model.sums[sum] ?? []) cells[cell] = SETTLED;
+  owed[sum] = 0;
+  return { ...state, cells, owed };
+}
+
+/** With two edits more in a sum, at the least. */
+export function withTwoOwed(state: SearchState, sum: number): SearchState {
+  const owed = state.owed.slice();
+  owed[sum] = 2;
+  return { ...state, owed };
+}
+
+/** With a cell that may be edited by a kind only that explains any number. */
+export function withFreeOnly(state: SearchState, cell: number): SearchState {
+  const cells = state.cells.slice();
+  cells[cell] = FREE_ONLY;
+  return { ...state, cells };
+}
