@@ -87,6 +87,6 @@ function sum(a: Bound | null, b: Bound | null): Bound | null {
 }
 
 /** A term with the opposite sign: the least value of a sum is the greatest of its opposite. */
-export function opposite({ variable, coefficient }: Term): Term {
+function opposite({ variable, coefficient }: Term): Term {
   return { variable, coefficient: negate(coefficient) };
 }

@@ -36,6 +36,6 @@ export interface Repairs {
 }
 
 /** What a repair costs in total. */
-export function costOf(repair: Repair): number {
+function costOf(repair: Repair): number {
   return repair.reduce((sum, { cost }) => sum + cost, 0);
 }
