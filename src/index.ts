@@ -61,3 +61,9 @@ export type { Figure, FigureKind, HedgeKind, Readings, WrittenNumber } from "./v
 export type { Frame } from "./values/frame.ts";
 export type { Interval } from "./values/interval.ts";
 export { version } from "./version.ts";
+export { type AuditedTable, auditTable } from "./tables/audit-table.ts";
+export { type TableReadOptions, readTables } from "./tables/read-tables.ts";
+export { repairTable, type TableEdit, type TableRepair } from "./tables/repair-table.ts";
+export { type Table, type TableHints, tableOf } from "./tables/table.ts";
+export type { TableFinding } from "./tables/table-rule.ts";
+export type { TableFile } from "./tables/table-source.ts";

@@ -12,7 +12,7 @@ export interface TableSystem {
 }
 
 /** What of a table has to add up: every sum that is said to be of all its parts, in every row and column of counts. */
-export function systemOf(table: Table): TableSystem {
+function systemOf(table: Table): TableSystem {
   const { rows, columns, rowSums, columnSums } = table;
   const counts = columns.flatMap(({ isPercent }, column) => (isPercent ? [] : [column]));
   const names = rows.flatMap(({ isPercent }, row) => (isPercent ? [] : counts.map((column) => ({ row, column }))));

@@ -39,7 +39,7 @@ function headline({ repairs, unique }: TableRepair, first: readonly TableEdit[])
 }
 
 /** "1932, death: 22,728 → 2,728 (extra-digit)". */
-export function editWords(table: Table, { name, to, kind }: TableEdit): string {
+function editWords(table: Table, { name, to, kind }: TableEdit): string {
   const words = cellAt(table, name.row, name.column)?.text.trim() ?? "";
   return `${nameOf(table, name)}: ${words === "" ? "(empty)" : words} → ${written(to)} (${kind.replaceAll("-", " ")})`;
 }
