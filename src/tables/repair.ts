@@ -34,8 +34,3 @@ export interface Repairs {
   /** Whether the search came to its end. What is told of an unsettled one has the least cost, but may not be all. */
   readonly settled: boolean;
 }
-
-/** What a repair costs in total. */
-function costOf(repair: Repair): number {
-  return repair.reduce((sum, { cost }) => sum + cost, 0);
-}

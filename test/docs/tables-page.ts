@@ -44,6 +44,25 @@ million cells is refused.
 Where a sum fails, the smallest set of changed cells is sought that makes every sum right: one digit misread, two swapped,
 one lost or doubled, a value from the cell beside. It is said whether another set costs as little. **A repair proves
 consistency, not truth**, and the file is never written. \`--no-repair\` does without.
+
+## As evidence
+
+A casebook declares a table, and relations name its cells: \`terror[1937..1938, death]\` is the sum of one column over two
+years. Selectors are labels of rows and columns, years, and ranges of years; several of one sort are taken together. Where
+no row or no column is named, everything that is counted once is meant, and no total. What the cells come to holds for
+every speaker, unless the source that the table stands in is left out (\`--exclude source:ID\`); where a cell is not known, the
+sum is only the least that it can be. A repair that somebody has confirmed is laid over the file:
+
+\`\`\`casebook
+table terror
+  file: sources/convictions.csv
+  repaired:
+    - 1932, death: 2,728
+    - 1941, death: 8,001
+
+claim six-times
+  says: terror[1937..1938, death] = over 6 * (terror[1930..1953, death] - terror[1937..1938, death])
+\`\`\`
 `;
 
 /** The page of documentation on tables: what is done with them, and every audit with what it says of its examples. */
