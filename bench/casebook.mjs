@@ -36,7 +36,7 @@ function checked(components) {
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const parsed = timed(() => files.map(({ path, text }) => parse(path, text)));
   const bound = timed(() => bind(parsed.result));
-  const asked = timed(() => inquire({ ...bound.result, documents: new Map() }));
+  const asked = timed(() => inquire({ ...bound.result, documents: new Map(), tables: new Map() }));
   const found = timed(() => checkCasebook(asked.result));
   const steps = { parse: parsed, bind: bound, inquire: asked, check: found };
   const seconds = Object.values(steps).reduce((sum, step) => sum + step.seconds, 0);
@@ -106,9 +106,9 @@ async function inFolder(files, kind) {
 /** One component of many claims. */
 async function tied(claims) {
   const { result } = timed(() => bind(tiedClaims(claims).map(({ path, text }) => parse(path, text))));
-  await inquireInto({ ...result, documents: new Map() });
+  await inquireInto({ ...result, documents: new Map(), tables: new Map() });
   const begun = performance.now();
-  checkCasebook(await inquireInto({ ...result, documents: new Map() }));
+  checkCasebook(await inquireInto({ ...result, documents: new Map(), tables: new Map() }));
   const seconds = (performance.now() - begun) / 1000;
   console.log(`\none component of ${claims} tied claims: ${seconds.toFixed(2)} s, ${target(seconds, 2, "s")}`);
 }

@@ -64,5 +64,5 @@ function plain({ casebook, diagnostics }: ReturnType<typeof bind>) {
 }
 
 function found(bound: ReturnType<typeof bind>) {
-  return checkCasebook(inquire({ ...bound, documents: new Map() }));
+  return checkCasebook(inquire({ ...bound, documents: new Map(), tables: new Map() }));
 }
