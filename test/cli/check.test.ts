@@ -22,7 +22,49 @@ async function data(files: Readonly<Record<string, string>>, ...words: string[])
   return { ...read, code };
 }
 
+/** A denial of which the record names no source, and a quantity that nothing bounds. */
+const denial = `person clerk
+quantity crew
+  counts: people
+quantity lost
+  counts: people
+  within: crew
+quantity bread
+  counts: people
+claim few
+  by: clerk
+  says: lost > 500
+  stance: denies
+claim loaves
+  by: clerk
+  basis: he baked them
+  says: bread >= 2 * crew
+`;
+
 describe("as it stands", () => {
+  test("--verbose tells a denial as one, and what only the record is at fault of among what holds", async () => {
+    const { out } = await checked({ "casebook.case": denial }, "-v");
+    expect(out).toContain("warning[no-source]");
+    expect(out).toContain("holds few: denies: lost > 500");
+    expect(out).toMatch(/ {2}bread\n {4}any number\n/u);
+    const { claims } = await data({ "casebook.case": denial });
+    expect(claims).toMatchObject([
+      { id: "few", holds: true },
+      { id: "loaves", holds: true },
+    ]);
+  });
+
+  test("a proof as data names the unknowns of the reading that it was given under", async () => {
+    const multiples = `${denial}claim first\n  says: bread = about half of crew\nclaim second\n  says: lost / crew = 2\n`;
+    const { findings } = await data({ "casebook.case": multiples });
+    const [proof] = findings.flatMap(({ ids, certificate }: { ids: string[]; certificate: unknown }) =>
+      ids.includes("second") ? [certificate] : [],
+    );
+    expect(proof.reading).toBe("generous");
+    const names = proof.rows.flatMap(({ terms }: { terms: { name: string }[] }) => terms.map(({ name }) => name));
+    expect([...new Set(names)].sort()).toEqual(["2", "crew", "lost"]);
+  });
+
   test("0 where all can hold, 1 where something fails, 2 where the casebook has a mistake, and the rest is told", async () => {
     expect((await checked({ ...shootingFiles, "casebook.case": holding })).code).toBe(0);
     const { code, out } = await checked(shootingFiles);
