@@ -115,6 +115,10 @@ describe("as it stands", () => {
     );
     expect(out).toContain("holds shot-total: shot = 700,000..800,000");
     expect(out).toContain("700,000 (by critic-says)");
+    expect(out).toContain("  shot - shot-37-38\n    at most 100,000 (");
+    const lecture = shooting.slice(0, shooting.indexOf("claim critic-says"));
+    const { out: alone } = await checked({ ...shootingFiles, "casebook.case": lecture }, "-v");
+    expect(alone).toContain("  shot - shot-37-38\n    fewer than 114,286 (");
     const disputed = await checked(shootingFiles, "-v");
     expect(disputed.out).toContain("The critic: 3 million (by critic-says)");
     expect(disputed.out).toContain("The lecturer: more than 600,000 and at most 800,000 (at least by shot-total");
