@@ -54,6 +54,13 @@ describe("as it stands", () => {
     ]);
   });
 
+  test("that there are more contradictions than are listed is said", async () => {
+    const rivals = Array.from({ length: 6 }, (_, i) => `claim c${i}\n  says: crew = ${i + 11}\n`).join("");
+    const { out } = await checked({ "casebook.case": `quantity crew\n${rivals}` });
+    expect(out).toContain("  10 fail and 6 remarks on the record.\n  Claims may exclude one another in more ways");
+    expect((await checked(shootingFiles)).out).not.toContain("in more ways");
+  });
+
   test("a proof as data names the unknowns of the reading that it was given under", async () => {
     const multiples = `${denial}claim first\n  says: bread = about half of crew\nclaim second\n  says: lost / crew = 2\n`;
     const { findings } = await data({ "casebook.case": multiples });
