@@ -31,5 +31,15 @@ export function diagnosticOf<Words extends readonly unknown[]>(
   ...words: Words
 ): Diagnostic {
   const { name: code, level } = problem;
-  return { code, level, labels, working: [], notes: [], ...problem.tell(...words) };
+  const { message, ...telling } = problem.tell(...words);
+  return { code, level, labels, working: [], notes: [], message: inShort(message), ...telling };
+}
+
+/** The most of a message that anybody reads: the words that it names may be a whole file without line breaks. */
+const [BEGINNING, ENDING] = [300, 60];
+
+function inShort(message: string): string {
+  if (message.length <= BEGINNING + ENDING) return message;
+  const [first, last] = [message.slice(0, BEGINNING), message.slice(-ENDING)];
+  return `${first} … ${last}`.replace(/\p{Surrogate}/gu, "");
 }

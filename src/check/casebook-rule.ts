@@ -1,6 +1,8 @@
 import type { Diagnostic, Level } from "../diagnostics/diagnostic.ts";
 import type { Certificate } from "../reason/certificate.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
+import type { ReadingName } from "../resolve/reading.ts";
+import type { Unknowns } from "../resolve/unknowns.ts";
 
 /**
  * A bound on time: point `later` is at most so many hundred-thousandths of a day after point `earlier`. In a chain each
@@ -15,12 +17,19 @@ export interface ChainLink {
   readonly claim: string | null;
 }
 
+/** A proof, the reading under which it was given, and what the numbers of its unknowns stand for. */
+export interface ReadProof {
+  readonly reading: ReadingName;
+  readonly rows: Certificate;
+  readonly unknowns: Unknowns;
+}
+
 /** What an audit of a casebook says; its level is a verdict, or a warning where only the record is at fault. */
 export interface CaseFinding extends Diagnostic {
   /** The declarations that it speaks of, by id, the first first. */
   readonly ids: readonly string[];
-  /** The proof of what cannot hold, and the reading under which it was given; absent where arithmetic decides nothing. */
-  readonly certificate?: { readonly reading: "strict" | "generous"; readonly rows: Certificate };
+  /** The proof of what cannot hold; absent where arithmetic decides nothing. */
+  readonly certificate?: ReadProof;
   /** The closed chain of bounds on time that proves it; absent where no time is at issue. */
   readonly chain?: readonly ChainLink[];
   /** The least tolerance on the hedged words at which it would hold; null where there is none. */

@@ -1,7 +1,6 @@
-import type { CaseFinding } from "../check/casebook-rule.ts";
+import type { CaseFinding, ReadProof } from "../check/casebook-rule.ts";
 import { type Changes, caseFindingId } from "../check/changes.ts";
 import type { Diagnostic, Label } from "../diagnostics/diagnostic.ts";
-import type { Certificate } from "../reason/certificate.ts";
 import { formatRational } from "../reason/rational-text.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
 import type { Terms } from "../resolve/policy.ts";
@@ -67,9 +66,7 @@ export function findingRecord(finding: CheckedFinding, inquiry: Inquiry, quotes:
     help: help ?? null,
     breakEven,
     certificate:
-      certificate === undefined
-        ? null
-        : { reading: certificate.reading, rows: rowRecords(certificate.rows, certificate.reading, inquiry) },
+      certificate === undefined ? null : { reading: certificate.reading, rows: rowRecords(certificate, inquiry) },
     ignored: ignored ?? null,
   };
 }
@@ -116,9 +113,9 @@ function labelRecords(labels: readonly Label[], quotes: QuotedIn) {
   }));
 }
 
-function rowRecords(certificate: Certificate, reading: "strict" | "generous", { models, statements }: Inquiry) {
-  const { unknowns, facts } = models[reading];
-  return certificate.map(({ row, multiplier }) => ({
+function rowRecords({ reading, rows, unknowns }: ReadProof, { models, statements }: Inquiry) {
+  const { facts } = models[reading];
+  return rows.map(({ row, multiplier }) => ({
     claim: row.origin.type === "claim" ? (statements[row.origin.claim]?.declaration.id ?? null) : null,
     fact: row.origin.type === "common" ? (facts.get(row.origin.id)?.says ?? row.origin.id) : null,
     says: inequality(row, unknowns),

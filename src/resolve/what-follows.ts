@@ -1,5 +1,6 @@
 import { type Bound, type Bounds, boundsIn, greatestIn } from "../reason/bounds.ts";
 import { type Component, linearSystem } from "../reason/components.ts";
+import type { Term } from "../reason/linear.ts";
 import { MINUS_ONE, negate, ONE, type Rational } from "../reason/rational.ts";
 import { claimsOf } from "./disputes.ts";
 import type { Inquiry } from "./inquiry.ts";
@@ -39,17 +40,29 @@ export type Consequence =
  * speaker is heard alone, and one who contradicts himself is left out. Nothing is computed before it is asked for.
  */
 export function whatFollows(inquiry: Inquiry, reading: ReadingName = "strict"): (id: string) => Consequence {
+  const { unknowns } = inquiry.models[reading];
+  const follows = whatFollowsForSums(inquiry, reading);
+  return (id) => {
+    const variable = unknowns.find(id);
+    return variable === undefined ? { type: "nothing" } : follows([{ variable, coefficient: ONE }]);
+  };
+}
+
+/** Returns what tells the same of a sum of quantities that are tied to one another, by its terms. */
+export function whatFollowsForSums(
+  inquiry: Inquiry,
+  reading: ReadingName = "strict",
+): (terms: readonly Term[]) => Consequence {
   const model = inquiry.models[reading];
   const all = inquiry.statements.map(({ claim }) => claim);
   const system = systemOf(model, all);
   const jointly = boundsIn(system);
-  return (id) => {
-    const variable = model.unknowns.find(id);
-    const component = variable === undefined ? undefined : system.componentOf.get(variable);
-    if (variable === undefined || component === undefined) return { type: "nothing" };
-    const found = jointly([{ variable, coefficient: ONE }]);
+  return (terms) => {
+    const [component, ...others] = new Set(terms.map(({ variable }) => system.componentOf.get(variable)));
+    if (component === undefined || others.length > 0) return { type: "nothing" };
+    const found = jointly(terms);
     if (found !== null) return { type: "jointly", range: rangeOf(found) };
-    return { type: "by-speaker", ranges: spokenRanges(inquiry, component, variable) };
+    return { type: "by-speaker", ranges: spokenRanges(inquiry, component, terms) };
   };
 }
 
@@ -89,13 +102,13 @@ export function endsFor({ models, disputes }: Inquiry): (id: string, which: "lea
   };
 }
 
-function spokenRanges({ statements }: Inquiry, { rows }: Component, variable: number): readonly SpokenRange[] {
+function spokenRanges({ statements }: Inquiry, { rows }: Component, terms: readonly Term[]): readonly SpokenRange[] {
   const speakers = new Set(claimsOf(rows).flatMap((claim) => statements[claim]?.speakers ?? []));
   return [...speakers].flatMap((speaker) => {
     const own = rows.filter(
       ({ origin }) => origin.type === "common" || statements[origin.claim]?.speakers.includes(speaker),
     );
-    const found = boundsIn(linearSystem(own))([{ variable, coefficient: ONE }]);
+    const found = boundsIn(linearSystem(own))(terms);
     return found === null ? [] : [{ speaker, range: rangeOf(found) }];
   });
 }

@@ -61,6 +61,12 @@ describe("a damaged casebook", () => {
     expect([...cut.casebook.declarations.keys()]).toEqual(expect.arrayContaining(before.map(({ id }) => id)));
   });
 
+  it("with a line of a megabyte is told in a line that can be read", async () => {
+    const inquiry = await opened({ "a.case": `${"y".repeat(1_000_000)} an-id\n` });
+    expect(codesOf(inquiry)).toEqual(["unknown-kind"]);
+    expect(inquiry.diagnostics[0]?.message.length).toBeLessThan(400);
+  });
+
   it("with two files of one id names both places, and loses neither", async () => {
     const inquiry = await opened({ "a.case": GOOD, "b.case": "claim in-all\n  by: clerk\n  says: dead = 100\n" });
     expect(codesOf(inquiry)).toEqual(["duplicate-id"]);

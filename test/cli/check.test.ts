@@ -22,7 +22,56 @@ async function data(files: Readonly<Record<string, string>>, ...words: string[])
   return { ...read, code };
 }
 
+/** A denial of which the record names no source, and a quantity that nothing bounds. */
+const denial = `person clerk
+quantity crew
+  counts: people
+quantity lost
+  counts: people
+  within: crew
+quantity bread
+  counts: people
+claim few
+  by: clerk
+  says: lost > 500
+  stance: denies
+claim loaves
+  by: clerk
+  basis: he baked them
+  says: bread >= 2 * crew
+`;
+
 describe("as it stands", () => {
+  test("--verbose tells a denial as one, and what only the record is at fault of among what holds", async () => {
+    const { out } = await checked({ "casebook.case": denial }, "-v");
+    expect(out).toContain("warning[no-source]");
+    expect(out).toContain("holds few: denies: lost > 500");
+    expect(out).toMatch(/ {2}bread\n {4}any number\n/u);
+    const { claims } = await data({ "casebook.case": denial });
+    expect(claims).toMatchObject([
+      { id: "few", holds: true },
+      { id: "loaves", holds: true },
+    ]);
+  });
+
+  test("that there are more contradictions than are listed is said", async () => {
+    const rivals = Array.from({ length: 6 }, (_, i) => `claim c${i}\n  says: crew = ${i + 11}\n`).join("");
+    const { out } = await checked({ "casebook.case": `quantity crew\n${rivals}` });
+    expect(out).toContain("  10 fail and 6 remarks on the record.\n  Claims may exclude one another in more ways");
+    expect((await checked(shootingFiles)).out).not.toContain("in more ways");
+  });
+
+  test("a proof as data names the unknowns of the reading that it was given under", async () => {
+    const multiples = `${denial}claim first\n  says: bread = about half of crew\nclaim second\n  says: lost / crew = 2\n`;
+    const { findings } = await data({ "casebook.case": multiples });
+    const [proof] = findings.flatMap(({ ids, certificate }: { ids: string[]; certificate: unknown }) =>
+      ids.includes("second") ? [certificate] : [],
+    );
+    expect(proof.reading).toBe("generous");
+    const names = proof.rows.flatMap(({ terms }: { terms: { name: string }[] }) => terms.map(({ name }) => name));
+    expect([...new Set(names)].sort()).toEqual(["2", "crew", "lost"]);
+  });
+
   test("0 where all can hold, 1 where something fails, 2 where the casebook has a mistake, and the rest is told", async () => {
     expect((await checked({ ...shootingFiles, "casebook.case": holding })).code).toBe(0);
     const { code, out } = await checked(shootingFiles);
@@ -73,6 +122,10 @@ describe("as it stands", () => {
     );
     expect(out).toContain("holds shot-total: shot = 700,000..800,000");
     expect(out).toContain("700,000 (by critic-says)");
+    expect(out).toContain("  shot - shot-37-38\n    at most 100,000 (");
+    const lecture = shooting.slice(0, shooting.indexOf("claim critic-says"));
+    const { out: alone } = await checked({ ...shootingFiles, "casebook.case": lecture }, "-v");
+    expect(alone).toContain("  shot - shot-37-38\n    fewer than 114,286 (");
     const disputed = await checked(shootingFiles, "-v");
     expect(disputed.out).toContain("The critic: 3 million (by critic-says)");
     expect(disputed.out).toContain("The lecturer: more than 600,000 and at most 800,000 (at least by shot-total");

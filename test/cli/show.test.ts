@@ -80,3 +80,12 @@ test("explain knows the ids of a casebook beside the codes, and the mistakes tha
   expect(out).toContain("  needs-fact\n    person clerk");
   expect((await elenchus(["explain", "shot-totl"], { cwd })).err).toContain("did you mean shot-total?");
 });
+
+test("a figure is read as its words only where it is said to be that, and a denial is told as one", async () => {
+  const claims = "claim below\n  says: shot < 900,000\nclaim above\n  says: shot > 5 million\n  stance: denies\n";
+  const cwd = folderWith({ ...shootingFiles, "more.case": claims });
+  const { out } = await elenchus(["show", "shot"], { cwd });
+  expect(out).toContain("shot < 900,000 (below)\n");
+  expect(out).not.toContain("read as 900,000");
+  expect(out).toContain("denies: shot > 5 million (above)");
+});

@@ -10,6 +10,7 @@ import {
   quotedIn,
   termsRecord,
 } from "../casebook-records.ts";
+import { disputedIn } from "../disputed.ts";
 
 /** A checked casebook as data, in the shape that `casebook-schema.json` describes. One record stands on one line. */
 export const json: CasebookExporter = {
@@ -22,7 +23,7 @@ function* linesOf({ inquiry, findings, changes }: Checked): Iterable<string> {
   const { casebook, diagnostics, terms } = inquiry;
   const quotes = quotedIn(inquiry);
   const consequence = whatFollows(inquiry);
-  const disputed = new Set(findings.flatMap(({ ids, level }) => (level === "holds" ? [] : ids)));
+  const disputed = disputedIn(findings);
   yield `{\n"elenchus": ${JSON.stringify(version)},\n"files": ${JSON.stringify([...casebook.files.keys()])},\n`;
   yield `"terms": ${JSON.stringify(termsRecord(terms))},\n`;
   yield* list("problems", diagnostics, (diagnostic) => problemRecord(diagnostic, quotes));

@@ -1,6 +1,7 @@
+import { sign } from "../../reason/rational.ts";
 import { toNumber } from "../../reason/rational-text.ts";
 import type { Inquiry } from "../../resolve/inquiry.ts";
-import type { Range } from "../../resolve/what-follows.ts";
+import type { End, Range } from "../../resolve/what-follows.ts";
 import { formatInterval, formatNumber, formatShare } from "../../values/format-number.ts";
 import { enumerated } from "../wording.ts";
 
@@ -12,13 +13,18 @@ export function rangeInWords({ least, greatest }: Range, id: string, inquiry: In
     lowOpen: least !== null && !least.attained,
     highOpen: greatest !== null && !greatest.attained,
   };
-  const isUnbounded = interval.high === null && (interval.low === null || (interval.low === 0 && !interval.lowOpen));
-  if (isUnbounded) return "any number";
+  if (isUnbounded(least, greatest)) return "any number";
   return formatInterval(interval, inquiry.scopes.of(id)?.unit === "share" ? formatShare : formatNumber);
+}
+
+/** Nothing is below nothing, so that is no bound. */
+function isUnbounded(least: End | null, greatest: End | null): boolean {
+  return greatest === null && (least === null || (sign(least.value) === 0 && least.attained));
 }
 
 /** The claims that the ends of a range rest on: "at least by a and b; at most by c"; empty where on none. */
 export function groundsInWords({ least, greatest }: Range, { statements }: Inquiry): string {
+  if (isUnbounded(least, greatest)) return "";
   const ids = (claims: readonly number[] = []) =>
     enumerated(claims.flatMap((claim) => statements[claim]?.declaration.id ?? []));
   const [low, high] = [ids(least?.claims), ids(greatest?.claims)];

@@ -6,7 +6,13 @@ import { counted, enumerated, verdictCount } from "../wording.ts";
 
 /** What the casebook holds and how its checks came out: a few lines, before all else. */
 export function* casebookSummary(checked: Checked, { width }: ExportOptions): Iterable<string> {
-  const sentences = [holds(checked), outcome(checked), ...faults(checked.inquiry.diagnostics), ...aside(checked)];
+  const sentences = [
+    holds(checked),
+    outcome(checked),
+    ...faults(checked.inquiry.diagnostics),
+    ...more(checked),
+    ...aside(checked),
+  ];
   for (const sentence of sentences) for (const line of wrap(sentence, width - 2)) yield `  ${line}\n`;
 }
 
@@ -34,6 +40,10 @@ function outcome({ inquiry, findings }: Checked): string {
 function faults(diagnostics: readonly Diagnostic[]): readonly string[] {
   const errors = diagnostics.filter(({ level }) => level === "error").length;
   return errors === 0 ? [] : [`${counted(errors, "mistake")} in the casebook; what is at fault is left out.`];
+}
+
+function more({ inquiry }: Checked): readonly string[] {
+  return inquiry.disputes.more ? ["Claims may exclude one another in more ways than are told here."] : [];
 }
 
 function aside({ findings }: Checked): readonly string[] {

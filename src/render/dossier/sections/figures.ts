@@ -8,6 +8,7 @@ import { type ReadingName, readAs } from "../../../resolve/reading.ts";
 import type { Statement } from "../../../resolve/statement.ts";
 import { formatInterval, formatNumber, formatShare } from "../../../values/format-number.ts";
 import type { Checked } from "../../casebook-exporter.ts";
+import { saidInWords } from "../../said-in-words.ts";
 import { enumerated } from "../../wording.ts";
 import { scopeInWords } from "../scope-in-words.ts";
 import type { Section } from "../section.ts";
@@ -30,9 +31,10 @@ export const figures: Section = {
 function row(statement: Statement, id: string, inquiry: Inquiry, sheet: Sheet): void {
   const { declaration, speakers, relation } = statement;
   const names = enumerated(speakers.map((speaker) => nameOfSpeaker(speaker, inquiry)));
-  sheet.line(`${names}: ${declaration.fields.says?.text ?? ""} (${declaration.id})`);
+  sheet.line(`${names}: ${saidInWords(declaration)} (${declaration.id})`);
   const [left, right] = relation.sides;
-  const isPlain = relation.sides.length === 2 && left?.type === "id" && left.id === id;
+  const isEqual = relation.sides.length === 2 && relation.operators[0] === "=";
+  const isPlain = isEqual && left?.type === "id" && left.id === id;
   if (isPlain && (right?.type === "number" || right?.type === "share")) {
     const read = (reading: ReadingName) => inWords(readAs(reading)(right), right.type === "share");
     const [strict, generous] = [read("strict"), read("generous")];

@@ -5,6 +5,7 @@ import { pretty } from "../../../diagnostics/printers/pretty.ts";
 import { whatFollows } from "../../../resolve/what-follows.ts";
 import type { Checked } from "../../casebook-exporter.ts";
 import { consequenceLines } from "../../casebook-report/consequences.ts";
+import { isAgainst } from "../../disputed.ts";
 import { casebookSources } from "../../printed-casebook.ts";
 import { printOptions } from "../../printed-findings.ts";
 import { enumerated } from "../../wording.ts";
@@ -22,7 +23,7 @@ export const verdict: Section = {
     const own = checked.findings.filter(({ ids, ignored }) => ignored === undefined && ids.includes(declaration.id));
     const sources = casebookSources(checked.inquiry);
     for (const finding of own) sheet.block(pretty.print(finding, sources, printOptions(sheet.options)));
-    if (own.length === 0 && isBinding) sheet.line("It holds with all that is said.");
+    if (isBinding && !own.some(isAgainst)) sheet.line("It holds with all that is said.");
     consequences(declaration, checked, sheet);
   },
 };
