@@ -18,14 +18,14 @@ export function findDates(prose: Prose): readonly Found[] {
   const { tokens, language, sentences, document } = prose;
   const grouped = partsThousands(tokens);
   const singulars = new Map<string, string | null>();
-  const { tables, starts } = language;
-  const shared = { tokens, language, tables, starts: starts.dates, grouped, singulars };
+  const { tables } = language;
+  const starts = language.starts.dates;
   const found: Found[] = [];
   const expressions: Expression[] = [];
   for (const [sentence, { block, first, end }] of sentences.entries()) {
     const kind = document.blocks[block]?.kind ?? "paragraph";
     const bare = HEADLINES.has(kind) || end - first <= 3;
-    const reader: Reader = { ...shared, first, limit: end, bare };
+    const reader: Reader = { tokens, language, tables, starts, first, limit: end, grouped, singulars, bare };
     readSentence(reader, expressions);
     for (const expression of expressions) found.push({ expression, sentence });
     expressions.length = 0;
