@@ -1,6 +1,9 @@
+import { cueMarks } from "./attributions/cue-marks.ts";
 import type { SpeechTables } from "./attributions/tables.ts";
 import type { ChronologyTables } from "./chronology-tables.ts";
+import { dateStarts } from "./dates/starts.ts";
 import type { CalendarTables } from "./dates/tables.ts";
+import { figureStarts } from "./figures/starts.ts";
 import type { NumberTables } from "./figures/tables.ts";
 import type { NameTables } from "./names/tables.ts";
 import { PhraseTable, type Words } from "./phrase-table.ts";
@@ -34,6 +37,14 @@ export interface Language {
   readonly name: string;
   readonly vocabulary: Vocabulary;
   readonly tables: { readonly [K in keyof LanguageTables]: PhraseTable<Meaning<LanguageTables[K]>> };
+  readonly starts: Starts;
+}
+
+/** Per word number, a bit for each thing that can begin with the word, so that a recogniser passes over most words. */
+interface Starts {
+  readonly dates: Uint8Array;
+  readonly figures: Uint8Array;
+  readonly attributions: Uint32Array;
 }
 
 /** Indexes a language's tables. Takes some milliseconds: do it once. */
@@ -43,10 +54,11 @@ export function compileLanguage(definition: LanguageDefinition): Language {
     name,
     new PhraseTable<unknown>(words as Words<unknown>, vocabulary),
   ]);
-  return {
-    code: definition.code,
-    name: definition.name,
-    vocabulary,
-    tables: Object.fromEntries(entries) as Language["tables"],
+  const tables = Object.fromEntries(entries) as Language["tables"];
+  const starts = {
+    dates: dateStarts(tables, vocabulary.size),
+    figures: figureStarts(tables, vocabulary.size),
+    attributions: cueMarks(tables, vocabulary.size),
   };
+  return { code: definition.code, name: definition.name, vocabulary, tables, starts };
 }

@@ -32,7 +32,7 @@ export class PhraseTable<T> {
 
   /** Whether a phrase of the table starts with this word: a quick no for most. */
   startsWith(word: number): boolean {
-    return this.#opening(word) !== undefined;
+    return (this.#starts[word] ?? 0) !== 0;
   }
 
   /** The longest phrase that begins at token i, or null. */

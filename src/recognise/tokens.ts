@@ -80,6 +80,10 @@ export class Tokens {
   /** Whether token i is this one mark of punctuation (or this word, exactly as written). */
   is(i: number, written: string): boolean {
     const start = this.start(i);
-    return this.end(i) - start === written.length && this.text.startsWith(written, start);
+    if (this.end(i) - start !== written.length) return false;
+    for (let at = 0; at < written.length; at += 1) {
+      if (this.text.charCodeAt(start + at) !== written.charCodeAt(at)) return false;
+    }
+    return true;
   }
 }

@@ -178,5 +178,8 @@ function capped(interval: Interval, most: number | null): Interval {
 
 /** Drops what binary fractions leave behind. */
 function tidy(x: number): number {
-  return Number.isInteger(x) ? x : Number(x.toPrecision(12));
+  if (Number.isInteger(x)) return x;
+  // Six decimals and fewer before them are within the twelve digits as they stand, and need not be written out.
+  const millionths = Math.round(x * 1e6);
+  return millionths / 1e6 === x && Math.abs(millionths) < 1e12 ? x : Number(x.toPrecision(12));
 }

@@ -60,9 +60,9 @@ function renumbered(
   }
   return {
     names: all.map(({ entry }) => entry),
-    attributions: attributions.map((mention, index) => ({
-      ...mention,
-      name: claims.get(index) ?? (mention.name === null ? null : (moved.get(mention.name) ?? null)),
-    })),
+    attributions: attributions.map((mention, index) => {
+      const name = claims.get(index) ?? (mention.name === null ? null : (moved.get(mention.name) ?? null));
+      return name === mention.name ? mention : { ...mention, name };
+    }),
   };
 }

@@ -16,7 +16,7 @@ export interface Attributed extends Draft {
 /** Finds the attributions of every sentence, in order. */
 export function findDrafts(scene: Scene): readonly Attributed[] {
   const { prose } = scene;
-  const marks = cueMarks(scene);
+  const marks = prose.language.starts.attributions;
   const { askings } = prose.language.tables;
   const asking = 1 << constructions.length;
   const discourse = new Discourse(scene);
@@ -55,18 +55,6 @@ function isLostOwner({ prose: { tokens, language } }: Scene, { pronoun, first }:
 function noteAsking(scene: Scene, discourse: Discourse, i: number, first: number, sentence: number): void {
   const { claimant } = subjectBefore(scene, i, first);
   if (claimant !== null && claimant.pronoun === null && claimant.type !== "unknown") discourse.note(claimant, sentence);
-}
-
-/** Per word of the vocabulary, a bit for every construction that has a cue beginning with it, and one for asking. */
-function cueMarks({ prose: { language } }: Scene): Uint32Array {
-  const marks = new Uint32Array(language.vocabulary.size + 1);
-  const cues = [...constructions.map(({ table }) => language.tables[table]), language.tables.askings];
-  for (const [bit, table] of cues.entries()) {
-    for (let word = 1; word < marks.length; word += 1) {
-      if (table.startsWith(word)) marks[word] = (marks[word] ?? 0) | (1 << bit);
-    }
-  }
-  return marks;
 }
 
 /** What the first construction makes of token i that makes anything of it. */

@@ -14,10 +14,12 @@ import {
   type Reader,
 } from "./reader.ts";
 import { lastOrNext, relativeAt } from "./relative.ts";
+import { DateStart, startsAt } from "./starts.ts";
 import type { YearContext } from "./year-date.ts";
 
 /** Any single time at token i, hedged or in part: "circa 1200", "the end of 1932", "that year", "May 1921". */
 export function timeAt(r: Reader, i: number, context: YearContext): Expression | null {
+  if (i >= r.limit || (startsAt(r.tokens, i, r.starts) & DateStart.time) === 0) return null;
   return hedgedAt(r, i) ?? partAt(r, i) ?? wholeAt(r, i) ?? inYear(r, pointAt(r, i, context) ?? relativeAt(r, i));
 }
 

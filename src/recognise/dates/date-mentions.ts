@@ -96,7 +96,7 @@ function add(
     isAside(prose, expression, sentence) ||
     endsLife(prose, expression, sentence, before) ||
     (narrative.isGoingOn && looksBack(prose, expression, sentence, before));
-  mentions.push({ ...mentionOf(expression, span, index, checked, anchor), aside });
+  mentions.push(mentionOf(expression, span, index, checked, anchor, aside));
   if (checked === null) return;
   narrative.tell({
     value: reached(expression.meaning, checked.value),
@@ -250,21 +250,24 @@ function mentionOf(
   sentence: number,
   checked: CheckedDate | null,
   anchor: Span | null,
-): Omit<DateMention, "aside"> {
+  aside: boolean,
+): DateMention {
   const { first, end, kind, weekday } = expression;
   const edtf = checked === null ? null : formatEdtf(checked.value);
   const bounds = checked === null ? { earliest: null, latest: null } : edtfBounds(checked.value);
   const julian = checked?.julian ?? null;
+  const { earliest, latest } = bounds;
   return {
     type: "date",
     span,
     first,
     end,
     sentence,
-    date: { kind, edtf, ...bounds, ...(julian === null ? {} : { julian }) },
+    date: julian === null ? { kind, edtf, earliest, latest } : { kind, edtf, earliest, latest, julian },
     anchor: kind === "relative" ? anchor : null,
     weekday,
     impossible: checked?.impossible ?? null,
+    aside,
   };
 }
 

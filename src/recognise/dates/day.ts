@@ -1,3 +1,4 @@
+import { Shape } from "../tokens.ts";
 import { digitsAt, isMark, type Reader, widthOf } from "./reader.ts";
 
 /** A day of a month. */
@@ -24,7 +25,7 @@ export function dayAt(r: Reader, i: number): DayRead | null {
 export function ordinalAt(r: Reader, i: number): { readonly value: number; readonly end: number } | null {
   const day = dayAt(r, i);
   if (day !== null) return day.ordinal ? { value: day.day, end: day.end } : null;
-  const value = i < r.limit && i >= r.first ? romanNumber(r.tokens.at(i)) : 0;
+  const value = i < r.limit && i >= r.first ? romanNumber(r, i) : 0;
   return value > 0 ? { value, end: i + 1 } : null;
 }
 
@@ -32,7 +33,10 @@ const ROMAN = /^(?<tens>X{0,2})(?<units>IX|IV|V?I{0,3})(?:th|st|nd|rd)?$/u;
 const ROMAN_UNITS = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 
 /** Roman numbers as far as centuries go; 0 for anything else. */
-function romanNumber(written: string): number {
+function romanNumber({ tokens }: Reader, i: number): number {
+  const shape = tokens.shape(i);
+  if (shape === Shape.lower || !"XVI".includes(tokens.text.charAt(tokens.start(i)))) return 0;
+  const written = tokens.at(i);
   const parts = written.length > 8 ? undefined : ROMAN.exec(written)?.groups;
   if (parts === undefined || written === "I") return 0;
   return (parts.tens?.length ?? 0) * 10 + ROMAN_UNITS.indexOf(parts.units ?? "");

@@ -1,7 +1,7 @@
 import type { BlockKind } from "../../read/document.ts";
 import type { Prose } from "../prose.ts";
 import { TokenKind, type Tokens } from "../tokens.ts";
-import { readSentence, startersOf } from "./read-sentence.ts";
+import { readSentence } from "./read-sentence.ts";
 import type { Expression, Reader } from "./reader.ts";
 
 /** A date as its words give it, and the sentence it stands in. */
@@ -18,14 +18,15 @@ export function findDates(prose: Prose): readonly Found[] {
   const { tokens, language, sentences, document } = prose;
   const grouped = partsThousands(tokens);
   const singulars = new Map<string, string | null>();
-  const starters = startersOf({ language, tables: language.tables });
+  const { tables } = language;
+  const starts = language.starts.dates;
   const found: Found[] = [];
   const expressions: Expression[] = [];
   for (const [sentence, { block, first, end }] of sentences.entries()) {
     const kind = document.blocks[block]?.kind ?? "paragraph";
     const bare = HEADLINES.has(kind) || end - first <= 3;
-    const reader: Reader = { tokens, language, tables: language.tables, first, limit: end, grouped, singulars, bare };
-    readSentence(reader, starters, expressions);
+    const reader: Reader = { tokens, language, tables, starts, first, limit: end, grouped, singulars, bare };
+    readSentence(reader, expressions);
     for (const expression of expressions) found.push({ expression, sentence });
     expressions.length = 0;
   }

@@ -10,6 +10,7 @@ const TOKENS = 5;
 
 /** 1921-05-03 · 1921/05/03 · 3.5.1921 · 3/5/1921: three numbers with the same mark between them and nothing else. */
 export function numericDate(r: Reader, i: number): Expression | null {
+  if (digitsAt(r, i) < 0 || digitsAt(r, i + 2) < 0) return null;
   const separator = SEPARATORS.find((mark) => isMark(r, i + 1, mark) && isMark(r, i + 3, mark));
   if (separator === undefined || !standsAlone(r, i)) return null;
   const [one, two, three] = [digitsAt(r, i), digitsAt(r, i + 2), digitsAt(r, i + 4)];

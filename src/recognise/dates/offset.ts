@@ -67,8 +67,8 @@ function startsNumber(r: Reader, i: number): boolean {
 }
 
 function hedged(r: Reader, first: number, value: number): Count {
-  for (const start of [first - 2, first - 1]) {
-    const hedge = start < r.first ? null : r.tables.dateHedges.longest(r.tokens, start, first);
+  for (let start = Math.max(r.first, first - 2); start < first; start += 1) {
+    const hedge = r.tables.dateHedges.longest(r.tokens, start, first);
     if (hedge?.end === first && hedge.value === "~") return { first: start, value, approximate: true };
   }
   const some = r.tables.looseCounts.longest(r.tokens, first - 1, first);

@@ -15,6 +15,7 @@ import {
 } from "./reader.ts";
 import { relativeAt } from "./relative.ts";
 import { feastDate, seasonDate } from "./season-date.ts";
+import { DateStart, startsAt } from "./starts.ts";
 import { dayDate, weekdayDate } from "./weekday-date.ts";
 import { type YearContext, yearDate } from "./year-date.ts";
 
@@ -33,19 +34,19 @@ export function pointAt(r: Reader, i: number, context: YearContext): Expression 
       loneDay(r, i)
     );
   }
-  const period = periodAt(r, i);
-  if (period !== null) return period;
+  const starts = startsAt(r.tokens, i, r.starts);
   return (
-    weekdayDate(r, i) ??
-    dayDate(r, i) ??
-    loneMonth(r, i, context) ??
+    (starts & DateStart.named ? (periodAt(r, i) ?? weekdayDate(r, i)) : null) ??
+    (starts & DateStart.day ? (dayDate(r, i) ?? loneMonth(r, i, context)) : null) ??
     centuryAt(r, i) ??
-    seasonDate(r, i) ??
-    feastDate(r, i) ??
-    decadeAt(r, i, context === "chained") ??
-    yearDate(r, i, context) ??
+    (starts & DateStart.year ? ofYears(r, i, context) : null) ??
     eventNameAt(r, i)
   );
+}
+
+/** A season, feast, decade or year that does not begin with digits: "spring 1942", "the thirties", "AD 43", "'41". */
+function ofYears(r: Reader, i: number, context: YearContext): Expression | null {
+  return seasonDate(r, i) ?? feastDate(r, i) ?? decadeAt(r, i, context === "chained") ?? yearDate(r, i, context);
 }
 
 /** A month without a day or year, and no part of a name: "October Revolution", "Black September". */

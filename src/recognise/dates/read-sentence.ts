@@ -1,56 +1,22 @@
-import { Shape, TokenKind } from "../tokens.ts";
+import { Shape } from "../tokens.ts";
 import { boundAt, eveAt, openedRange, timeAt } from "./composite.ts";
 import { centuryAt } from "./decade.ts";
 import { eventNameAt, isApostrophe } from "./event-name.ts";
 import { offsetAt } from "./offset.ts";
 import { dateOfExpression, rangeFrom } from "./range.ts";
 import { type Expression, isArticle, isCapital, type Reader } from "./reader.ts";
-
-/** The tables whose words may begin a date, or end a count that is one. */
-const STARTERS = [
-  "months",
-  "weekdays",
-  "dateOrdinals",
-  "centuryNumbers",
-  "seasons",
-  "feasts",
-  "decades",
-  "longUnits",
-  "eras",
-  "dateHedges",
-  "dateParts",
-  "dateBounds",
-  "rangeOpeners",
-  "shifters",
-  "dateTails",
-  "moments",
-  "demonstratives",
-  "eves",
-  "dateRemainders",
-  "dateWholes",
-  "periods",
-  "eventNouns",
-  "eventOpeners",
-] as const;
+import { DateStart, startsAt } from "./starts.ts";
 
 /** The names of events have no more words than this before their noun. */
 const LONGEST_NAME = 6;
 
-/** Which words of a language may begin a date, by their numbers. */
-export function startersOf({ language, tables }: Pick<Reader, "language" | "tables">): Uint8Array {
-  const marked = new Uint8Array(language.vocabulary.size + 1);
-  for (let word = 1; word < marked.length; word += 1) {
-    if (STARTERS.some((table) => tables[table].startsWith(word))) marked[word] = 1;
-  }
-  return marked;
-}
-
 /** Reads the dates of a sentence, in order, into `found`. They do not overlap, except that one may stand inside another. */
-export function readSentence(r: Reader, starters: Uint8Array, found: Expression[]): void {
+export function readSentence(r: Reader, found: Expression[]): void {
   let last: Expression | null = null;
   let i = r.first;
   while (i < r.limit) {
-    const next: Expression | null = mayStart(r, i, starters) ? expressionAt(r, i, last) : null;
+    const next: Expression | null =
+      (startsAt(r.tokens, i, r.starts) & DateStart.date) !== 0 ? expressionAt(r, i, last) : null;
     if (next === null || (last !== null && next.first < last.end)) {
       i += 1;
       continue;
@@ -59,14 +25,6 @@ export function readSentence(r: Reader, starters: Uint8Array, found: Expression[
     last = next;
     i = Math.max(next.end, i + 1);
   }
-}
-
-function mayStart(r: Reader, i: number, starters: Uint8Array): boolean {
-  const { tokens } = r;
-  const kind = tokens.kind(i);
-  if (kind === TokenKind.digits) return true;
-  if (starters[tokens.word(i)] === 1 && tokens.word(i) > 0) return true;
-  return kind === TokenKind.punctuation && tokens.touches(i + 1) && tokens.kind(i + 1) === TokenKind.digits;
 }
 
 function expressionAt(r: Reader, i: number, last: Expression | null): Expression | null {

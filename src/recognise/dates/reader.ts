@@ -9,6 +9,8 @@ export interface Reader {
   readonly tokens: Tokens;
   readonly language: Language;
   readonly tables: Language["tables"];
+  /** Per word number, what can begin with the word (see `DateStart`). */
+  readonly starts: Uint8Array;
   readonly first: number;
   readonly limit: number;
   /** The text parts thousands ("1,234"), so that four bare digits are rather a year than a count. */
@@ -49,11 +51,16 @@ export function expression(
   return { first, end, kind: "calendar", meaning, weekday: null, oldStyle: null, inner: [], ...more };
 }
 
+const ZERO = 0x30;
+
 /** The number that the digits at token i make; -1 where there are none. */
 export function digitsAt(r: Reader, i: number): number {
-  if (i < r.first || i >= r.limit || r.tokens.kind(i) !== TokenKind.digits) return -1;
-  const length = widthOf(r, i);
-  return length > 9 ? -1 : Number(r.tokens.at(i));
+  if (i < r.first || i >= r.limit || r.tokens.kind(i) !== TokenKind.digits || widthOf(r, i) > 9) return -1;
+  const { text } = r.tokens;
+  const end = r.tokens.end(i);
+  let value = 0;
+  for (let at = r.tokens.start(i); at < end; at += 1) value = value * 10 + text.charCodeAt(at) - ZERO;
+  return value;
 }
 
 /** How many code units token i has. */

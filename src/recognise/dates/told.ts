@@ -27,6 +27,7 @@ export function isAside(prose: Prose, date: Expression, sentence: Sentence): boo
 
 function isInBrackets({ tokens }: Prose, i: number, sentence: Sentence): boolean {
   for (let at = i - 1; at >= Math.max(sentence.first, i - REACH_OF_BRACKET); at -= 1) {
+    if (tokens.kind(at) !== TokenKind.punctuation) continue;
     if (tokens.is(at, ")") || tokens.is(at, "]")) return false;
     if (tokens.is(at, "(") || tokens.is(at, "[")) return true;
   }

@@ -32,8 +32,7 @@ export function isYear(r: Reader, first: number, end: number, year: number, chai
 /** What leads up to token i: a word, an abbreviation with its stop, or a prefix ("pre-1914"). */
 export function yearLeadBefore(r: Reader, i: number): YearLead | null {
   const at = isJoint(r, i - 1) ? i - 1 : i;
-  for (const start of [at - 2, at - 1]) {
-    if (start < r.first) continue;
+  for (let start = Math.max(r.first, at - 2); start < at; start += 1) {
     const lead = r.tables.yearLeads.longest(r.tokens, start, at);
     if (lead !== null && lead.end === at) return lead.value;
   }

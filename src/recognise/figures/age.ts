@@ -13,12 +13,16 @@ export function age(candidate: Candidate): Draft | null {
   const unit = unitAt(scan, pastHyphen(scan, quantity.end));
   const isTime = unit !== null && unit.value.kind === "duration";
   const mark = isTime ? scan.tables.ageMarks.longest(scan.tokens, pastHyphen(scan, unit.end), scan.end) : null;
-  const draft: Draft = { ...plainDraft(candidate), kind: "age", unit: isTime ? unit.value.unit : "year" };
-  if (mark !== null) return withHedgeAfter(scan, { ...draft, end: mark.end });
-  if (opening.aged) return withHedgeAfter(scan, { ...draft, end: isTime ? unit.end : quantity.end });
+  const named = isTime ? unit.value.unit : "year";
+  if (mark !== null) return withHedgeAfter(scan, ageUpTo(candidate, mark.end, named));
+  if (opening.aged) return withHedgeAfter(scan, ageUpTo(candidate, isTime ? unit.end : quantity.end, named));
   if (unit !== null) return null;
   const isAge = isAgeInApposition(candidate) || isAgeOf(candidate) || isLimit(candidate) || isAgeBand(candidate);
-  return isAge ? draft : null;
+  return isAge ? ageUpTo(candidate, quantity.end, named) : null;
+}
+
+function ageUpTo(candidate: Candidate, end: number, unit: string | null): Draft {
+  return { ...plainDraft(candidate), kind: "age", unit, end };
 }
 
 /** Nobody is older than this. */

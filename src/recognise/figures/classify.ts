@@ -55,8 +55,9 @@ function counted(candidate: Candidate): Draft {
   if (compound !== undefined) return { ...plainDraft(candidate), unit: compound };
   const draft = withHedgeAfter(scan, plainDraft(candidate));
   const noun = nounPhraseAt(scan, draft.end, quantity.low === 1 && quantity.high === 1);
-  const named = noun === null ? { ...draft, unit: predicate(scan, draft.end) } : { ...draft, noun, unit: noun.unit };
-  return rate(scan, { ...named, ...likelier(quantity, noun !== null) }, noun === null ? draft.end : noun.head + 1);
+  const unit = noun === null ? predicate(scan, draft.end) : noun.unit;
+  const named = unit === null ? draft : { ...draft, noun, unit };
+  return rate(scan, noun === null ? named : likelier(quantity, named), noun === null ? draft.end : noun.head + 1);
 }
 
 /** "41 were men", "23 of them women": the noun that is said of those counted. */
@@ -70,9 +71,8 @@ function predicate(scan: Scan, end: number): string | null {
 }
 
 /** A lone "1.234" before people or things that come whole is read with the point as a mark of thousands. */
-function likelier({ otherwise }: Quantity, hasNoun: boolean): Partial<Draft> {
-  if (otherwise === undefined || !hasNoun) return {};
-  return { low: otherwise, high: otherwise, place: 1, resolution: 1 };
+function likelier({ otherwise }: Quantity, draft: Draft): Draft {
+  return otherwise === undefined ? draft : { ...draft, low: otherwise, high: otherwise, place: 1, resolution: 1 };
 }
 
 /** The noun a share is taken of: "a third of the men". */

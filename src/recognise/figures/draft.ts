@@ -39,7 +39,7 @@ export interface Limits {
   readonly high: number;
 }
 
-/** The draft of a set phrase, read as the single number x. */
+/** The draft of a set phrase, read as the single number x. Whole, like the next one: a spread would cost as much as the search. */
 export function phraseDraft(first: number, end: number, x: number | null): Draft {
   return {
     first,
@@ -69,15 +69,26 @@ export function phraseDraft(first: number, end: number, x: number | null): Draft
 export function draftOf(quantity: Quantity, first: number, hedge: Hedge | null): Draft {
   const { end, low, high, place, resolution, round, form, next } = quantity;
   return {
-    ...phraseDraft(first, end, low),
+    first,
+    end,
+    taken: end,
+    kind: "count",
+    low,
     high,
     place,
     resolution,
     round,
     hedge: hedgeOf(quantity, hedge),
     hedgeWords: hedge,
+    unit: null,
+    noun: null,
+    per: null,
     next: next ?? null,
     inWords: form === "fraction",
+    ofChange: false,
+    alternative: null,
+    length: null,
+    limits: null,
   };
 }
 

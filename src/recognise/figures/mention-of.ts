@@ -9,7 +9,7 @@ import type { Framed } from "./frame.ts";
 export function mentionOf(tokens: Tokens, sentence: number, { draft, frame, unit }: Framed): FigureMention {
   const { first, end, hedgeWords, noun, per } = draft;
   const counted = noun === null || draft.kind === "duration" || draft.kind === "age" ? null : noun;
-  return {
+  const mention: FigureMention = {
     type: "figure",
     span: { start: tokens.start(first), end: tokens.end(end - 1) },
     first,
@@ -22,8 +22,8 @@ export function mentionOf(tokens: Tokens, sentence: number, { draft, frame, unit
     frame,
     attribution: null,
     modality: "asserts",
-    ...(per === null ? {} : { per }),
   };
+  return per === null ? mention : { ...mention, per };
 }
 
 function figureOf(draft: Draft): Figure {

@@ -19,16 +19,15 @@ export function multiple(candidate: Candidate): Draft | null {
   const { scan, quantity, first } = candidate;
   const { tables, tokens } = scan;
   if (quantity.form === "fraction" || quantity.low < 1) return null;
-  const ratio: Draft = { ...plainDraft(candidate), kind: "ratio" };
   const fold = particleAt(scan, pastHyphen(scan, quantity.end));
-  if (fold?.value === "fold") return { ...ratio, end: fold.end };
-  if (endsBefore(scan, tables.factorCues, first)) return ratio;
+  if (fold?.value === "fold") return ratioUpTo(candidate, fold.end);
+  if (endsBefore(scan, tables.factorCues, first)) return ratioUpTo(candidate, quantity.end);
   const outnumbers = isParticle(scan, quantity.end, "to") && isOne(scan, quantity.end + 1);
-  if (outnumbers && endsBefore(scan, tables.ratioCues, first)) return { ...ratio, end: quantity.end + 2 };
+  if (outnumbers && endsBefore(scan, tables.ratioCues, first)) return ratioUpTo(candidate, quantity.end + 2);
   if (fold?.value !== "times" || isHyphen(scan, quantity.end)) return null;
   const more = tables.ratioComparatives.longest(tokens, fold.end, scan.end);
   const comparedWith = fold.end < scan.end && tables.ratioComparators.get(tokens, fold.end) !== undefined;
-  const draft = { ...ratio, end: fold.end };
+  const draft = ratioUpTo(candidate, fold.end);
   if (more !== null) {
     const isSingle = more.value === "more" && quantity.low === quantity.high;
     const noun = nounPhraseAt(scan, more.end);
@@ -37,6 +36,10 @@ export function multiple(candidate: Candidate): Draft | null {
   }
   const changes = endsBefore(scan, tables.ratioCues, first) || followsExaggeration(scan, first);
   return comparedWith || changes ? draft : null;
+}
+
+function ratioUpTo(candidate: Candidate, end: number): Draft {
+  return { ...plainDraft(candidate), kind: "ratio", end };
 }
 
 /** How far before "n times" a word of exaggerating may stand. */

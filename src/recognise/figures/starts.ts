@@ -4,8 +4,7 @@ import type { Language } from "../language.ts";
 export const Start = { label: 1, phrase: 2, ordinal: 4, opening: 8, number: 16, factor: 32 } as const;
 
 /** Per word number of the vocabulary: the sum of what can begin with the word (see `Start`). */
-export function figureStarts(language: Language): Uint8Array {
-  const { tables, vocabulary } = language;
+export function figureStarts(tables: Language["tables"], words: number): Uint8Array {
   const groups = [
     [Start.label, [tables.numberLabels]],
     [Start.phrase, [tables.zeros, tables.nearlyNone, tables.nearlyAll, tables.quantifiers]],
@@ -14,9 +13,9 @@ export function figureStarts(language: Language): Uint8Array {
     [Start.number, [tables.magnitudes, tables.magnitudeOpeners, tables.fewWords, tables.currencies]],
     [Start.factor, [tables.multipliers]],
   ] as const;
-  const starts = new Uint8Array(vocabulary.size + 1);
+  const starts = new Uint8Array(words + 1);
   for (let word = 1; word < starts.length; word += 1) {
-    let sum = startOfNumeral(language, word);
+    let sum = startOfNumeral(tables, word);
     for (const [start, openers] of groups) if (openers.some((table) => table.startsWith(word))) sum |= start;
     starts[word] = sum;
   }
@@ -24,7 +23,7 @@ export function figureStarts(language: Language): Uint8Array {
 }
 
 /** A number can begin with "ten" or "a", but not with "hundred" or "and"; an ordinal can begin with "twenty". */
-function startOfNumeral({ tables }: Language, word: number): number {
+function startOfNumeral(tables: Language["tables"], word: number): number {
   const type = tables.numeralWords.meaningOf(word)?.type;
   if (type === "cardinal") return Start.number | Start.ordinal;
   return type === "article" || type === "fraction" || type === "vulgar" ? Start.number : 0;

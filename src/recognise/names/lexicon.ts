@@ -1,4 +1,5 @@
 import { foldName } from "../../values/name.ts";
+import type { Match } from "../phrase-table.ts";
 import type { Prose } from "../prose.ts";
 import { Shape, TokenKind, type Tokens } from "../tokens.ts";
 import type { NameType, WordEnding } from "./tables.ts";
@@ -25,17 +26,15 @@ export function knownAt({ tokens, language }: Prose, i: number, limit: number): 
   const { knownPlaces, knownGroups, knownEvents, knownPersons } = language.tables;
   const word = tokens.word(i);
   if (word === 0) return null;
-  let best: Known | null = null;
-  const consider = (type: NameType, found: { value: string; end: number } | null) => {
-    if (found !== null && (best === null || found.end > best.end)) {
-      best = { type, canonical: found.value, end: found.end };
-    }
-  };
-  if (knownPlaces.startsWith(word)) consider("place", knownPlaces.longest(tokens, i, limit));
-  if (knownGroups.startsWith(word)) consider("group", knownGroups.longest(tokens, i, limit));
-  if (knownEvents.startsWith(word)) consider("event", knownEvents.longest(tokens, i, limit));
-  if (knownPersons.startsWith(word)) consider("person", knownPersons.longest(tokens, i, limit));
-  return best;
+  const place = longerOf(null, "place", knownPlaces.longest(tokens, i, limit));
+  const group = longerOf(place, "group", knownGroups.longest(tokens, i, limit));
+  const event = longerOf(group, "event", knownEvents.longest(tokens, i, limit));
+  return longerOf(event, "person", knownPersons.longest(tokens, i, limit));
+}
+
+function longerOf(best: Known | null, type: NameType, found: Match<string> | null): Known | null {
+  if (found === null || (best !== null && found.end <= best.end)) return best;
+  return { type, canonical: found.value, end: found.end };
 }
 
 /** What the ending of token i tells of it. */

@@ -65,8 +65,8 @@ function settleTypes(prose: Prose, forms: readonly NameForm[]): readonly NameFor
     if (form.short) return form;
     const single = form.end - form.core === 1;
     if (form.type === null) {
-      if (single && borne.has(form.key)) return { ...form, type: "person" as const };
-      return { ...form, type: evidence.typeOf(form.key, form.end - form.core) };
+      const type = single && borne.has(form.key) ? "person" : evidence.typeOf(form.key, form.end - form.core);
+      return { ...form, type };
     }
     const isNamesake = form.type === "place" && single && borne.has(form.key);
     return isNamesake && locativeBefore(prose, form) === 0

@@ -1,4 +1,5 @@
 import { foldName, mayBeSamePerson, transliterationKey } from "../../values/name.ts";
+import { sharedDeletions } from "./near-spellings.ts";
 import type { Person } from "./people.ts";
 
 /** Two persons whose surnames may be two spellings of one, and why. */
@@ -38,6 +39,7 @@ export function spellingVariants(people: readonly Person[]): readonly Variant[] 
     (a, b) => propose(a, b, true),
   );
   const long = people.filter(({ name }) => name.surname.length >= LONG - 1 && name.surname.length <= LONGEST);
+  const deletions = sharedDeletions(new Set(long.map(({ name }) => foldName(name.surname))));
   neighbours(
     long,
     (person) => deletions(foldName(person.name.surname)),
@@ -64,13 +66,6 @@ function neighbours(
       }
     }
   }
-}
-
-/** The word itself, and all that remains of it when one letter is left out: two words a letter apart share one. */
-function deletions(word: string): readonly string[] {
-  const keys = [word];
-  for (let i = 1; i < word.length; i += 1) keys.push(word.slice(0, i) + word.slice(i + 1));
-  return [...new Set(keys)];
 }
 
 /** Whether one letter added, left out, changed, or swapped with the next makes the one the other. */

@@ -5,7 +5,6 @@ import { type Framed, framesOf } from "../figures/frame.ts";
 import { inherited } from "../figures/inherit.ts";
 import { mentionOf } from "../figures/mention-of.ts";
 import { datedTokens, scanOf } from "../figures/scan.ts";
-import { figureStarts } from "../figures/starts.ts";
 import type { DateMention, FigureMention } from "../mention.ts";
 import type { Recogniser } from "../recogniser.ts";
 
@@ -15,7 +14,7 @@ export const figures: Recogniser = {
   finds: "every figure with its hedge, what it counts, and how strictly and generously it can be read",
   recognise(prose, found) {
     const ground = { dated: datedTokens(prose, found.dates), singulars: new Map<string, string | null>() };
-    const starts = figureStarts(prose.language);
+    const starts = prose.language.starts.figures;
     const mentions: FigureMention[] = [];
     const durations: DateMention[] = [];
     let previous: readonly Framed[] = [];
