@@ -31,7 +31,9 @@ export function readCell(text: string, decimal: DecimalSign): CellValue {
 const GROUPS = [",", ".", "'\u2019", "_", " \u00a0\u2009\u202f"];
 
 function readNumber(written: string, decimal: DecimalSign): NumberValue | null {
-  const parts = /^(?:ca?\.\s*|~\s*|[£$€]\s*)?(?<sign>[+\u2212\u2013-]?)\s?(?<body>\d.*?)\s?(?<percent>%?)$/u.exec(written)?.groups;
+  const parts = /^(?:ca?\.\s*|~\s*|[£$€]\s*)?(?<sign>[+\u2212\u2013-]?)\s?(?<body>\d.*?)\s?(?<percent>%?)$/u.exec(
+    written,
+  )?.groups;
   if (parts === undefined) return null;
   const { sign = "", body = "", percent } = parts;
   const [whole = "", ...rest] = decimal === null ? [body] : body.split(decimal);

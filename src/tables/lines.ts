@@ -1,6 +1,6 @@
+import { withoutMarks } from "./cell-marks.ts";
 import type { Layout, ReadCell } from "./layout.ts";
 import { type Line, yearOf } from "./line.ts";
-import { withoutMarks } from "./cell-marks.ts";
 import { ofWhichWords, percentWords, speaksOf, totalWords } from "./table-words.ts";
 
 type Cells = readonly (readonly ReadCell[])[];
@@ -39,7 +39,10 @@ export function columnLines(cells: Cells, { headerRows, bodyRows, valueColumns }
 export function labelHeading(cells: Cells, { headerRows, labelColumns }: Layout): string {
   const [column] = labelColumns;
   if (column === undefined) return "";
-  return headerRows.map((r) => nameIn(cells[r]?.[column]?.text ?? "")).filter(Boolean).join(" / ");
+  return headerRows
+    .map((r) => nameIn(cells[r]?.[column]?.text ?? ""))
+    .filter(Boolean)
+    .join(" / ");
 }
 
 function lineOf(index: number, parts: readonly string[], unnamed: string, level: number, isPercent: boolean): Line {
@@ -59,7 +62,9 @@ function lineOf(index: number, parts: readonly string[], unnamed: string, level:
 }
 
 function nameIn(text: string): string {
-  return withoutMarks(text.replace(/\s+/gu, " ")).words.replace(/[:.…]+$/u, "").trim();
+  return withoutMarks(text.replace(/\s+/gu, " "))
+    .words.replace(/[:.…]+$/u, "")
+    .trim();
 }
 
 /** White space before a label, in columns; a dash or a bullet is one step, too. */

@@ -45,7 +45,7 @@ function cells(count: number): string {
 
 function workingOf(table: Table, { parts, added, sum, unknown }: Margin, printed: number): string {
   const figures = parts.map((part) => figureAt(table, part)).map((figure) => (figure === null ? "?" : written(figure)));
-  const sign = (added > printed || (sum.isWhole && unknown === 0)) ? (added > printed ? ">" : "<") : "≤";
+  const sign = added > printed || (sum.isWhole && unknown === 0) ? (added > printed ? ">" : "<") : "≤";
   const shown = figures.length > FEW ? `${figures.length} cells` : figures.join(" + ");
   return `${shown} = ${written(added)} ${sign} ${written(printed)}`;
 }

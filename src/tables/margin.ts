@@ -39,13 +39,17 @@ export function marginsOf(table: Table): readonly Margin[] {
 }
 
 function marginAt(table: Table, axis: Margin["axis"], line: number, sum: Sum): readonly Margin[] {
-  const name = (other: number): CellName => (axis === "row" ? { row: line, column: other } : { row: other, column: line });
+  const name = (other: number): CellName =>
+    axis === "row" ? { row: line, column: other } : { row: other, column: line };
   const figure = (other: number) => figureAt(table, name(other));
   const figures = sum.parts.map(figure);
   const unknown = figures.filter((one) => one === null).length;
   const printed = figure(sum.total);
   if (printed === null && unknown === figures.length) return [];
-  const added = tidy(figures.reduce<number>((so, one) => so + (one ?? 0), 0), table.decimals);
+  const added = tidy(
+    figures.reduce<number>((so, one) => so + (one ?? 0), 0),
+    table.decimals,
+  );
   const told = { axis, line, sum, total: name(sum.total), parts: sum.parts.map(name), printed, added, unknown };
   return [{ ...told, verdict: verdictOf(told, table) }];
 }

@@ -28,7 +28,16 @@ export const unknownSigns: readonly string[] = [
 ];
 
 /** What says that a column or row is of hundredths. */
-export const percentWords: readonly string[] = ["%", "per cent", "percent", "percentage", "pct", "share", "в %", "prozent"];
+export const percentWords: readonly string[] = [
+  "%",
+  "per cent",
+  "percent",
+  "percentage",
+  "pct",
+  "share",
+  "в %",
+  "prozent",
+];
 
 /** Words that say a table gives no single units, and how many one of its figures stands for. */
 export const scaleWords: Readonly<Record<string, number>> = {
@@ -42,15 +51,27 @@ export const scaleWords: Readonly<Record<string, number>> = {
   milliers: 1000,
   millions: 1_000_000,
   million: 1_000_000,
-  "млн": 1_000_000,
+  млн: 1_000_000,
   millionen: 1_000_000,
 };
 
 /** What a note below a table begins with. */
-export const noteWords: readonly string[] = ["note", "notes", "source", "sources", "примечание", "источник", "anmerkung", "quelle"];
+export const noteWords: readonly string[] = [
+  "note",
+  "notes",
+  "source",
+  "sources",
+  "примечание",
+  "источник",
+  "anmerkung",
+  "quelle",
+];
 
 /** Whether words are, begin with or end with one of a list, as whole words. */
 export function speaksOf(words: string, list: readonly string[]): boolean {
-  const said = ` ${words.toLowerCase().replace(/[\s(),;:/|*]+/gu, " ").trim()} `;
+  const said = ` ${words
+    .toLowerCase()
+    .replace(/[\s(),;:/|*]+/gu, " ")
+    .trim()} `;
   return list.some((word) => said.startsWith(` ${word} `) || said.endsWith(` ${word} `));
 }

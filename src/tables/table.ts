@@ -1,7 +1,7 @@
 import { readCell } from "./cell-value.ts";
 import { type DecimalSign, decimalSignOf } from "./figure-style.ts";
 import { findSums, type Lines } from "./find-sums.ts";
-import { type Figures } from "./fit.ts";
+import type { Figures } from "./fit.ts";
 import type { Grid } from "./grid.ts";
 import { type Layout, layoutOf, type ReadCell } from "./layout.ts";
 import type { Line } from "./line.ts";

@@ -1,8 +1,8 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { html as pages } from "../../read/formats/html.ts";
+import type { Grid } from "../grid.ts";
 import { cellOf, wordsOf } from "../html-cell.ts";
 import { HtmlGrid } from "../html-grid.ts";
-import type { Grid } from "../grid.ts";
 import type { TableFormat } from "../table-format.ts";
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -13,7 +13,8 @@ export const html: TableFormat = {
   name: "html",
   extensions: pages.extensions,
   recognises: (text) => pages.recognises(text) || /^\s*<table\b/iu.test(text.slice(0, 2000)),
-  gridsOf: (text) => elementsIn(parse(text, { sourceCodeLocationInfo: true }), isTable).map((table) => gridOf(table, text)),
+  gridsOf: (text) =>
+    elementsIn(parse(text, { sourceCodeLocationInfo: true }), isTable).map((table) => gridOf(table, text)),
 };
 
 function isTable({ tagName }: Element): boolean {

@@ -11,7 +11,10 @@ export const rowSum: TableRule = {
   examples: [
     { table: "year,all,men,women\n1921,30,10,20\n1922,31,11,20\n1923,42,12,30\n1924,55,13,32\n", level: "fails" },
     { table: "year,all,men,women\n1921,30,10,20\n1922,31,11,20\n1923,42,12,30\n1924,45,13,\n", level: null },
-    { table: "thousands,all,men,women\nNorth,30,10,20\nSouth,31,11,20\nEast,42,12,30\nWest,46,13,32\n", level: "strained" },
+    {
+      table: "thousands,all,men,women\nNorth,30,10,20\nSouth,31,11,20\nEast,42,12,30\nWest,46,13,32\n",
+      level: "strained",
+    },
   ],
   *check({ table, margins }) {
     for (const margin of margins) {
