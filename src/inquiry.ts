@@ -11,6 +11,8 @@ import { refusal } from "./read/refusal.ts";
 import { loadProposer } from "./reason/proposer.ts";
 import { type Inquiry, inquire, type Material } from "./resolve/inquiry.ts";
 import type { Terms } from "./resolve/policy.ts";
+import { readTables } from "./tables/read-tables.ts";
+import { type Table, tableOf } from "./tables/table.ts";
 
 /** A casebook as it lies in its folder, and what of it could not be read. */
 export interface Opened {
@@ -46,7 +48,8 @@ export async function openCasebook(folder: string, { cwd = ".", policies = null 
   }
   const { casebook, diagnostics } = bind(trees);
   const { documents, found } = await documentsOf(casebook, slashed, cwd);
-  return { material: { casebook, diagnostics: [...diagnostics, ...found], documents }, unreadable };
+  const { tables, found: missing } = await tablesOf(casebook, slashed, cwd);
+  return { material: { casebook, diagnostics: [...diagnostics, ...found, ...missing], documents, tables }, unreadable };
 }
 
 /** The texts of the sources, by id, and what kept any of them from being read, told where the source is declared. */
@@ -65,6 +68,23 @@ async function documentsOf({ byKind }: Casebook, folder: string, cwd: string) {
   return { documents, found };
 }
 
+/** The tables of a casebook, by id, and what kept any of them from being read, told where it is declared. */
+async function tablesOf({ byKind }: Casebook, folder: string, cwd: string) {
+  const tables = new Map<string, Table>();
+  const found: Diagnostic[] = [];
+  for (const { id, fields } of byKind.table) {
+    if (fields.file === null) continue;
+    const file = await readTables(posix.join(folder, fields.file.file), { cwd });
+    const [grid] = "code" in file ? [] : file.grids;
+    if ("code" in file) {
+      found.push({ ...file, labels: [{ path: fields.file.path, span: fields.file.span, text: "declared here" }] });
+    } else if (grid !== undefined) {
+      tables.set(id, tableOf(grid, file.source, { totals: fields.total.map(({ text }) => text) }));
+    }
+  }
+  return { tables, found };
+}
+
 /** Looks into a casebook; a large one with a solver that proposes answers to be proved. */
 export async function inquireInto(material: Material, terms?: Terms): Promise<Inquiry> {
   const { claim, testimony } = material.casebook.byKind;
@@ -77,7 +97,7 @@ const MANY = 200;
 
 function nothing(reason: Diagnostic): Opened {
   const { casebook } = bind([]);
-  return { material: { casebook, diagnostics: [], documents: new Map() }, unreadable: [reason] };
+  return { material: { casebook, diagnostics: [], documents: new Map(), tables: new Map() }, unreadable: [reason] };
 }
 
 /** The paths of the files of a casebook within its folder, in order; or why there are none to be had. */

@@ -2,6 +2,7 @@ import { problems } from "../casebook/problems/index.ts";
 import { casebookRules } from "../check/casebook-rules/index.ts";
 import { rules } from "../check/rules/index.ts";
 import { wrap } from "../diagnostics/wrap.ts";
+import { tableRules } from "../tables/table-rules/index.ts";
 import { messages } from "./messages.ts";
 
 /** A code, what it means in a line, and its whole page. */
@@ -21,6 +22,7 @@ export interface Chapter {
 export const chapters: readonly Chapter[] = [
   { heading: "Audits of a first reading", explanations: rules.map(auditPage) },
   { heading: "Audits of a casebook", explanations: casebookRules.map(casebookPage) },
+  { heading: "Audits of a table", explanations: tableRules.map(tablePage) },
   { heading: "Mistakes in a casebook", explanations: problems.map(problemPage) },
   {
     heading: "Messages",
@@ -51,6 +53,20 @@ function casebookPage({ name, finds, because, examples }: (typeof casebookRules)
     says: finds,
     page: (width) => {
       const shown = examples.map(({ casebook, level }) => `  ${level ?? "silent"}\n${verbatim(casebook)}`);
+      return `${head(name, finds, because, width)}Examples\n${shown.join("")}`;
+    },
+  };
+}
+
+function tablePage({ name, finds, because, examples }: (typeof tableRules)[number]): Explanation {
+  return {
+    code: name,
+    says: finds,
+    page: (width) => {
+      const shown = examples.map(({ table, against, level }) => {
+        const other = against === undefined ? "" : `  against\n${verbatim(against)}`;
+        return `  ${level ?? "silent"}\n${verbatim(table)}${other}`;
+      });
       return `${head(name, finds, because, width)}Examples\n${shown.join("")}`;
     },
   };

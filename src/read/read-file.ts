@@ -50,4 +50,3 @@ function isBlank(byte: number): boolean {
 function refused(reason: Diagnostic): ReadResult {
   return { document: null, diagnostics: [reason] };
 }
-

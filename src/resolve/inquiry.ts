@@ -2,6 +2,7 @@ import type { Casebook } from "../casebook/casebook.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Document } from "../read/document.ts";
 import type { Proposer } from "../reason/proposer.ts";
+import type { Table } from "../tables/table.ts";
 import { QuotableText } from "../text/quotable-text.ts";
 import { chronologyOf } from "./chronology/chronology.ts";
 import { type Clashes, clashesOf } from "./chronology/clashes.ts";
@@ -29,6 +30,8 @@ export interface Inquiry {
   readonly diagnostics: readonly Diagnostic[];
   /** The texts of sources, by id. */
   readonly sources: ReadonlyMap<string, SourceFile>;
+  /** The tables that it declares, by id, as far as they could be read. */
+  readonly tables: ReadonlyMap<string, Table>;
   readonly terms: Terms;
   readonly statements: readonly Statement[];
   readonly scopes: Scopes;
@@ -45,23 +48,26 @@ export interface Material {
   readonly casebook: Casebook;
   readonly diagnostics: readonly Diagnostic[];
   readonly documents: ReadonlyMap<string, Document>;
+  /** The tables that it declares, by id, as far as they could be read. */
+  readonly tables: ReadonlyMap<string, Table>;
 }
 
 /** Looks into a casebook: who is bound to what, what it all entails, and what cannot hold together. Pure. */
 export function inquire(material: Material, terms: Terms = asItStands, proposer?: Proposer): Inquiry {
-  const { casebook, diagnostics, documents } = material;
+  const { casebook, diagnostics, documents, tables } = material;
   const scopes = scopesOf(casebook);
   const statements = statementsOf(casebook, scopes, exclusionOf(terms, casebook));
   const read = readUnder(terms, "generous");
-  const generous = lazily(() => modelOf(casebook, scopes, statements, read, terms.set));
+  const generous = lazily(() => modelOf(casebook, scopes, statements, read, terms, tables));
   const timeAs = (reading: ReadingName) => chronologyOf(casebook, statements, terms.reading ?? reading);
   const time = timeAs("strict");
-  const strict = modelOf(casebook, scopes, statements, readUnder(terms, "strict"), terms.set);
+  const strict = modelOf(casebook, scopes, statements, readUnder(terms, "strict"), terms, tables);
   const excerpts = new Excerpts(casebook, strict);
   return {
     casebook,
     diagnostics,
     sources: sourceFiles(documents),
+    tables,
     terms,
     statements,
     scopes,

@@ -3,12 +3,15 @@ import { type LinearSystem, linearSystem } from "../reason/components.ts";
 import { type Row, rowsOf } from "../reason/linear.ts";
 import { ONE } from "../reason/rational.ts";
 import { rational } from "../reason/rational-text.ts";
+import type { Table } from "../tables/table.ts";
 import { formatNumber } from "../values/format-number.ts";
+import type { Terms } from "./policy.ts";
 import type { ReadLiteral } from "./reading.ts";
 import { type RelationRows, relationRows } from "./relation-rows.ts";
 import type { Scopes } from "./scopes.ts";
 import type { Statement } from "./statement.ts";
 import { type CommonFact, notNegative, structureOf } from "./structure.ts";
+import { tableEvidence } from "./table-evidence.ts";
 import { Unknowns } from "./unknowns.ts";
 
 /** The counts and shares of a casebook under one reading, as rows over its unknowns. */
@@ -28,17 +31,19 @@ export function modelOf(
   scopes: Scopes,
   statements: readonly Statement[],
   read: ReadLiteral,
-  set: ReadonlyMap<string, number> = new Map(),
+  { set, exclude }: Pick<Terms, "set" | "exclude">,
+  tables: ReadonlyMap<string, Table>,
 ): Model {
   const unknowns = new Unknowns();
   const structure = structureOf(casebook, scopes, unknowns);
   const made = statements.map((statement) => rowsOfStatement(statement, casebook, unknowns, read));
+  const evidence = tableEvidence(casebook, tables, statements, unknowns, exclude);
   return {
     unknowns,
     statements: made.map((relation) => relation?.rows ?? []),
     assumptions: made.map((relation) => relation?.assumptions.map(({ says }) => says) ?? []),
-    common: [...structure.rows, ...assumed(unknowns, set), ...notNegative(unknowns)],
-    facts: structure.facts,
+    common: [...structure.rows, ...evidence.rows, ...assumed(unknowns, set), ...notNegative(unknowns)],
+    facts: new Map([...structure.facts, ...evidence.facts]),
   };
 }
 

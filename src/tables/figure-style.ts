@@ -24,6 +24,9 @@ export function decimalSignOf(cells: Iterable<string>): DecimalSign {
   return votes["."] >= votes[","] ? "." : ",";
 }
 
+/** "1,234" speaks a little for thousands, so that one damaged figure does not turn a column of them into decimals. */
+const AMBIGUOUS = -0.5;
+
 /** How much a figure speaks for a sign as the decimal one: for it, against it or neither. */
 function voteFor(sign: "." | ",", words: string): number {
   const parts = words.replace(/[\s%+\u2212\u2013-]/gu, "").split(sign);
@@ -33,5 +36,5 @@ function voteFor(sign: "." | ",", words: string): number {
   const other = sign === "." ? "," : ".";
   if (decimals.includes(other)) return -1;
   if (whole.includes(other)) return 1;
-  return decimals.length !== 3 || whole.length > 3 || whole.startsWith("0") ? 1 : 0;
+  return decimals.length !== 3 || whole.length > 3 || whole.startsWith("0") ? 1 : AMBIGUOUS;
 }

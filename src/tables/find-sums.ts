@@ -65,7 +65,7 @@ function bestSum(
     if (line === undefined) continue;
     const isNamed = given === null ? line.isTotal : given.has(total);
     if (!isNamed && (given !== null || active.length > MANY || line.year !== null)) continue;
-    const hasOne = found.some((sum) => sum.total === total);
+    const hasOne = found.some((sum) => sum.total === total && sum.isWhole);
     for (const step of [-1, 1]) {
       for (const candidate of runsFrom(of, active, at, step, isNamed && !hasOne)) {
         if (isBetter(candidate, best)) best = candidate;

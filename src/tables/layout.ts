@@ -1,4 +1,4 @@
-import type { CellValue } from "./cell-value.ts";
+import { type CellValue, looksLikeNumber } from "./cell-value.ts";
 import { type Grid, type GridCell, widthOf } from "./grid.ts";
 import { yearOf } from "./line.ts";
 import { noteWords, speaksOf } from "./table-words.ts";
@@ -44,7 +44,7 @@ export function layoutOf(grid: Grid, cells: readonly (readonly ReadCell[])[], gi
   const width = widthOf(grid);
   const labelColumns = labelColumnsOf(body, width, given.labelColumns);
   const valueColumns = range(labelColumns.length, width).filter((c) => isOfFigures(body, c));
-  const hasFigures = (i: number) => valueColumns.some((c) => isValue(cells[i]?.[c]));
+  const hasFigures = (i: number) => valueColumns.some((c) => isValue(cells[i]?.[c])) || isYear(cells[i]?.[0]);
   const last = below.findLast((i) => hasFigures(i) && !isNote(cells[i] ?? [])) ?? -1;
   return {
     titleRows: above.filter(isTitle),
@@ -69,14 +69,26 @@ function isSingle(row: readonly ReadCell[]): boolean {
   return row.filter((cell) => isFilled(cell) && !cell.continues).length === 1;
 }
 
-/** A number, or a sign that there is none. */
+/** A number, what was meant as one, or a sign that there is none. */
 function isValue(cell: ReadCell | undefined): boolean {
-  return cell !== undefined && isFilled(cell) && cell.value.type !== "words";
+  return cell !== undefined && isFilled(cell) && (cell.value.type !== "words" || isFigure(cell));
 }
+
+/** A number, or what was meant as one. */
+function isFigure({ value }: ReadCell): boolean {
+  return value.type === "number" || (value.type === "words" && looksLikeNumber(value.words));
+}
+
+/** Whether a cell has a year in it: such a row is one of figures, even where none is known. */
+function isYear(cell: ReadCell | undefined): boolean {
+  return cell !== undefined && yearOf(cell.text) !== null && cell.text.trim().length < LONGEST_YEAR;
+}
+
+const LONGEST_YEAR = 24;
 
 function isNote(row: readonly ReadCell[]): boolean {
   const [first = ""] = row.filter(isFilled).map(({ text }) => text);
-  return isSingle(row) && (speaksOf(first, noteWords) || /^[*†‡§¹²³\d]/u.test(first.trim()));
+  return isSingle(row) && (speaksOf(first, noteWords) || /^(?:[*†‡§¹²³]|\d{1,2}[\s.)])/u.test(first.trim()));
 }
 
 /** The first row of figures: mostly numbers after its first cell, and neither years nor the numbers of columns. */
@@ -84,17 +96,18 @@ function firstDataRow(cells: readonly (readonly ReadCell[])[]): number {
   const found = cells.findIndex((row) => {
     const rest = row.slice(1).filter(isFilled);
     const values = rest.filter(isValue);
-    const numbers = rest.filter(({ value }) => value.type === "number");
-    return numbers.length > 0 && values.length * 2 > rest.length && !isRunning(numbers);
+    const numbers = rest.filter(isFigure);
+    return numbers.length > 0 && values.length * 2 > rest.length && !isRunning(numbers, row[0]);
   });
   return found < 0 ? cells.length : found;
 }
 
-/** Years one after the other, or 1, 2, 3 … as columns are numbered. */
-function isRunning(cells: readonly ReadCell[]): boolean {
+/** Years one after the other, or 1, 2, 3 … as columns are numbered, that of the labels included. */
+function isRunning(cells: readonly ReadCell[], first: ReadCell | undefined): boolean {
   const values = cells.flatMap(({ value }) => (value.type === "number" ? [value.value] : []));
   if (values.length < 2) return false;
-  const isCounted = values.every((value, i) => value === (values[0] ?? 0) + i) && (values[0] ?? 9) <= 2;
+  const isNumbered = !/\p{L}/u.test(first?.text ?? "") && (values[0] ?? 9) <= 2;
+  const isCounted = isNumbered && values.every((value, i) => value === (values[0] ?? 0) + i);
   const isYears = cells.every(({ text }) => yearOf(text) !== null);
   const isRising = values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
   const isFalling = values.every((value, i) => i === 0 || value < (values[i - 1] ?? 0));
@@ -118,7 +131,9 @@ const MOST_LABELS = 4;
 
 function isOfLabels(body: readonly (readonly ReadCell[])[], column: number): boolean {
   const filled = body.flatMap((row) => (row[column] !== undefined && isFilled(row[column]) ? [row[column]] : []));
-  const words = filled.filter(({ value }) => value.type === "words");
+  const words = filled.filter(
+    ({ text, value }) => value.type === "words" || (value.type === "unknown" && /\p{L}/u.test(text)),
+  );
   if (words.length * 2 > filled.length) return true;
   if (column > 0) return false;
   const years = filled.filter(({ text }) => yearOf(text) !== null);

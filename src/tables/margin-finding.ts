@@ -28,7 +28,7 @@ export function marginFinding(code: string, table: Table, margin: Margin): Table
 function messageOf(table: Table, { axis, line, sum, printed, added, unknown }: Margin): string {
   const [lines, own] = axis === "row" ? [table.columns, table.rows] : [table.rows, table.columns];
   const whole = `“${lines[sum.total]?.label ?? "?"}”`;
-  const parts = sum.parts.length === 1 ? "its part comes" : `its ${sum.parts.length} parts come`;
+  const parts = sum.parts.length === 1 ? "the one part comes" : `the ${sum.parts.length} parts come`;
   const at = own[line]?.label ?? "?";
   const rest = tidy((printed ?? 0) - added, table.decimals);
   const amount = written(Math.abs(rest));

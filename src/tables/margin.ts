@@ -8,6 +8,11 @@ export interface CellName {
   readonly column: number;
 }
 
+/** A cell's row and column as a key of a map. */
+export function cellKey({ row, column }: CellName): string {
+  return `${row},${column}`;
+}
+
 /** One sum in one row or column, worked out. */
 export interface Margin {
   /** Whether a row sums the columns of one row, or a column the rows of one column. */

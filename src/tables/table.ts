@@ -50,7 +50,7 @@ export function tableOf(grid: Grid, source: TableSource, hints: TableHints = {})
   const layout = layoutOf(grid, cells, hints);
   const rows = rowLines(cells, layout);
   const columns = columnLines(cells, layout);
-  const decimals = decimalsOf(cells, layout);
+  const decimals = decimalsOf(cells, rows, columns);
   const figures = rows.map(({ index }) => columns.map((column) => numberOf(cells[index]?.[column.index])));
   const across = columns.map((_, c) => figures.map((row) => row[c] ?? null));
   const tolerance = 10 ** -decimals / 100;
@@ -88,12 +88,13 @@ export function cellAt({ cells, rows, columns }: Table, row: number, column: num
   return cells[rows[row]?.index ?? -1]?.[columns[column]?.index ?? -1];
 }
 
-function decimalsOf(cells: Table["cells"], { bodyRows, valueColumns }: Layout): number {
+/** Decimals of counts: those of percentages say nothing of how the counts were rounded. */
+function decimalsOf(cells: Table["cells"], rows: readonly Line[], columns: readonly Line[]): number {
   let most = 0;
-  for (const r of bodyRows) {
-    for (const c of valueColumns) {
-      const value = cells[r]?.[c]?.value;
-      if (value?.type === "number" && !value.isPercent) most = Math.max(most, value.decimals);
+  for (const { index, isPercent } of rows) {
+    for (const column of columns) {
+      const value = cells[index]?.[column.index]?.value;
+      if (!isPercent && !column.isPercent && value?.type === "number") most = Math.max(most, value.decimals);
     }
   }
   return most;

@@ -5,6 +5,7 @@ import { casebookErrorsPage } from "./casebook-errors-page.ts";
 import { casebookPage } from "./casebook-page.ts";
 import { hedgesPage } from "./hedges-page.ts";
 import { jsonPage } from "./json-page.ts";
+import { tablesPage } from "./tables-page.ts";
 
 const pages = [
   { path: "docs/audits.md", page: auditsPage },
@@ -13,6 +14,7 @@ const pages = [
   { path: "docs/casebook-audits.md", page: casebookAuditsPage },
   { path: "docs/hedges.md", page: hedgesPage },
   { path: "docs/json.md", page: jsonPage },
+  { path: "docs/tables.md", page: tablesPage },
 ];
 
 test.each(pages)("$path is what its subject says of itself; npm run docs writes it anew", async ({ path, page }) => {

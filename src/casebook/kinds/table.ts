@@ -1,6 +1,7 @@
 import { everyKind } from "../every-kind.ts";
 import { many, one } from "../field.ts";
 import { kind } from "../kind.ts";
+import { cellRepair } from "../reading/cell-repair.ts";
 import { citation } from "../reading/citation.ts";
 import { file } from "../reading/file.ts";
 import { text } from "../reading/text.ts";
@@ -17,6 +18,11 @@ export const table = kind({
     row: many(text, "what its rows are", "year"),
     column: many(text, "what its columns are", "trade"),
     total: many(text, "the rows and columns that are sums of the others", "all"),
+    repaired: many(
+      cellRepair,
+      "a figure that was confirmed to belong into a cell, laid over the file",
+      "1918, smiths: 1,204",
+    ),
     ...scope,
     ...everyKind,
   },
@@ -28,6 +34,9 @@ table dismissed-by-trade
   row: year
   column: trade
   total: all
+  repaired:
+    - 1918, stokers: 602
+    - 1918, all: 1,204
   counts: people
   outcome: dismissed
   measure: flow

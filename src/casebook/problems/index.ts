@@ -9,6 +9,7 @@ import { badId } from "./bad-id.ts";
 import { badNumber } from "./bad-number.ts";
 import { badPath } from "./bad-path.ts";
 import { badRange } from "./bad-range.ts";
+import { badRepair } from "./bad-repair.ts";
 import { badStep } from "./bad-step.ts";
 import { badTitle } from "./bad-title.ts";
 import { circularWithin } from "./circular-within.ts";
@@ -69,6 +70,7 @@ export const problems: readonly ProblemPage[] = [
   badPath,
   badCitation,
   openQuotation,
+  badRepair,
   badStep,
   badExclusion,
   badHedgeRule,

@@ -8,6 +8,7 @@ import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";
 import { init } from "./init.ts";
 import { show } from "./show.ts";
+import { table } from "./table.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [examine, init, add, draft, check, show, anchors, explain, fmt];
+export const commands: readonly Command[] = [examine, init, add, draft, check, show, anchors, table, explain, fmt];

@@ -10,7 +10,8 @@ export const rowSum: TableRule = {
     "miscopied, misprinted or added up wrongly. Cells that are not known count as what is left, never as zero.",
   examples: [
     { table: "year,all,men,women\n1921,30,10,20\n1922,31,11,20\n1923,42,12,30\n1924,55,13,32\n", level: "fails" },
-    { table: "year,all,men,women\n1921,30,10,20\n1922,31,11,20\n1923,42,12,30\n1924,45,13,\n", level: null },
+    { table: "year,all,men,women\n1921,30,10,20\n1922,31,11,20\n1923,42,12,30\n1924,45,13,\n", level: "needs-fact" },
+    { table: "year,all,men,women\n1921,30,10,20\n1922,31,11,20\n1923,42,12,30\n1924,13,13,\n", level: null },
     {
       table: "thousands,all,men,women\nNorth,30,10,20\nSouth,31,11,20\nEast,42,12,30\nWest,46,13,32\n",
       level: "strained",

@@ -5,6 +5,7 @@ import { hashChanged } from "./hash-changed.ts";
 import { noSource } from "./no-source.ts";
 import { quoteNotFound } from "./quote-not-found.ts";
 import { singleOrigin } from "./single-origin.ts";
+import { unknownCell } from "./unknown-cell.ts";
 
 /** Audits of where a casebook has its claims from. */
 export const sourcing: readonly CasebookRule[] = [
@@ -14,4 +15,5 @@ export const sourcing: readonly CasebookRule[] = [
   hashChanged,
   singleOrigin,
   changedScope,
+  unknownCell,
 ];

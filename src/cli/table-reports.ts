@@ -1,0 +1,48 @@
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { refusal } from "../read/refusal.ts";
+import type { TableReport } from "../render/table-exporter.ts";
+import { auditTable } from "../tables/audit-table.ts";
+import { readTables, tablesIn } from "../tables/read-tables.ts";
+import { repairTable } from "../tables/repair-table.ts";
+import { type Table, tableOf } from "../tables/table.ts";
+import type { Io } from "./command.ts";
+import type { TableSettings } from "./table-settings.ts";
+
+/** Reads and checks the tables of a file. */
+export type TableReader = (path: string) => Promise<readonly TableReport[] | Diagnostic>;
+
+/** Returns what reads and checks the tables of files; each is compared with the rival of its place. */
+export function tableReader(io: Io, settings: TableSettings, rival: readonly Table[] | null): TableReader {
+  return async (path) => {
+    const tables = await tablesOf(path, io, settings);
+    if ("code" in tables) return tables;
+    return tables.map((table, i) => reportOf(table, rival?.[i] ?? null, settings));
+  };
+}
+
+/** The tables that `--against` names; null where it is not given. */
+export async function rivalOf(io: Io, settings: TableSettings): Promise<readonly Table[] | Diagnostic | null> {
+  return settings.against === null ? null : tablesOf(settings.against, io, settings);
+}
+
+async function tablesOf(
+  path: string,
+  io: Io,
+  { maxSize, hints }: TableSettings,
+): Promise<readonly Table[] | Diagnostic> {
+  const file =
+    path === "-"
+      ? await tablesIn("-", await io.readInput(maxSize), maxSize)
+      : await readTables(path, { cwd: io.cwd, maxSize });
+  if ("code" in file) return file;
+  const tables = file.grids.map((grid) => tableOf(grid, file.source, hints));
+  const figures = tables.filter(({ rows, columns }) => rows.length > 0 && columns.length > 0);
+  return figures.length > 0 ? figures : refusal("no-figures-in-table", `no table in ${path} has figures in it`);
+}
+
+function reportOf(table: Table, against: Table | null, { only, repair }: TableSettings): TableReport {
+  const audited = auditTable(table, against);
+  const findings = audited.findings.filter(({ code }) => only.length === 0 || only.includes(code));
+  const isWrong = audited.margins.some(({ verdict }) => verdict === "fails");
+  return { ...audited, findings, repair: repair && isWrong ? repairTable(table) : null };
+}
