@@ -1,7 +1,7 @@
-/** Where two rows of digits differ; everywhere, if they are not equally long. */
+/** Where two rows of digits differ; none, if they are not equally long. */
 export function differingPlaces(a: string, b: string): readonly number[] {
-  const places = [...a.padEnd(b.length)].map((_, place) => place);
-  return a.length === b.length ? places.filter((place) => a[place] !== b[place]) : places;
+  if (a.length !== b.length) return [];
+  return [...a].flatMap((digit, place) => (digit === b[place] ? [] : [place]));
 }
 
 /** The digits with one of them replaced, by each of those it is said to stand for. */

@@ -18,6 +18,6 @@ export interface EditKind {
   readonly example: { readonly cell: PrintedCell; readonly meant: string };
   /** Whether the digits meant can have become those in the cell this way. */
   readonly explains: (cell: PrintedCell, meant: string) => boolean;
-  /** All that can be meant, perhaps with leading zeros, perhaps twice; null if that is any number. */
+  /** All that can be meant, perhaps with leading zeros, perhaps twice; null where that is too many to list. */
   readonly candidates: ((cell: PrintedCell) => Iterable<string>) | null;
 }

@@ -1,6 +1,6 @@
 import { editKinds } from "./edit-kinds/index.ts";
 import type { Change, Prices } from "./prices.ts";
-import { FREE_ONLY, isActive, OPEN, SETTLED, type SearchState } from "./search-state.ts";
+import { isActive, OPEN, SETTLED, type SearchState, UNLISTED_ONLY } from "./search-state.ts";
 import type { SumModel } from "./sum-model.ts";
 
 /** What it takes to set one sum right: its share of the costs of edits that several sums have in common. */
@@ -18,7 +18,7 @@ export interface Outlook {
 export const NOTHING = 1e-6;
 
 const cheapest = Math.min(...editKinds.map(({ cost }) => cost));
-const cheapestFree = Math.min(...editKinds.filter(({ candidates }) => candidates === null).map(({ cost }) => cost));
+const cheapestUnlisted = Math.min(...editKinds.filter(({ candidates }) => candidates === null).map(({ cost }) => cost));
 
 /**
  * The outlooks of all sums that must have further edits. The cost of an edit is split evenly among those of them it
@@ -35,24 +35,27 @@ export function isUndecided({ owed }: SearchState, sum: number): boolean {
 
 function outlookOf(model: SumModel, prices: Prices, state: SearchState, sum: number): Outlook {
   const single: Change[] = [];
+  const excess = state.excess[sum] ?? 0;
   let [one, first, second] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let smallest = 1;
   for (const { cell, factor } of model.sums[sum] ?? []) {
     if (state.cells[cell] === SETTLED) continue;
     const share = 1 / activeSums(model, state, cell);
-    const least = share * (state.cells[cell] === OPEN ? cheapest : cheapestFree);
+    const least = share * (state.cells[cell] === OPEN ? cheapest : cheapestUnlisted);
     if (least < second) [first, second] = least < first ? [least, first] : [first, least];
-    const change = isUndecided(state, sum) ? allowed(prices, state, cell, 0 - (state.excess[sum] ?? 0) / factor) : null;
+    const change = isUndecided(state, sum) ? allowed(prices, state, cell, 0 - excess / factor) : null;
+    smallest = Math.min(smallest, share);
     if (change === null) continue;
     single.push(change);
     one = Math.min(one, share * change.kind.cost);
   }
-  const double = first + second;
+  const double = Math.max(first + second, smallest * prices.several(sum, excess));
   return { sum, single, double, least: Math.min(one, double) };
 }
 
 function allowed(prices: Prices, state: SearchState, cell: number, by: number): Change | null {
   const change = Number.isInteger(by) ? prices.price(cell, by) : null;
-  return state.cells[cell] === FREE_ONLY && change?.kind.candidates ? null : change;
+  return state.cells[cell] === UNLISTED_ONLY && change?.kind.candidates ? null : change;
 }
 
 function activeSums({ cells }: SumModel, state: SearchState, cell: number): number {

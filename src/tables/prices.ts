@@ -1,6 +1,8 @@
 import type { EditKind } from "./edit-kind.ts";
 import { editKinds } from "./edit-kinds/index.ts";
-import { digitsOf, type ModelCell, type SumModel } from "./sum-model.ts";
+import { meantChanges } from "./meant-changes.ts";
+import { severalOf } from "./several.ts";
+import { digitsOf, type SumModel } from "./sum-model.ts";
 
 /** A change of a cell that some kind of edit explains. */
 export interface Change {
@@ -14,8 +16,10 @@ export interface Change {
 export interface Prices {
   /** The cheapest explanation of a change; null where there is none. */
   readonly price: (cell: number, by: number) => Change | null;
-  /** All changes that can be listed: not those of a kind that explains any number. */
+  /** All changes that can be listed: not those of a kind that has too many. */
   readonly list: (cell: number) => readonly Change[];
+  /** What two edits or more in a sum cost at least, if it is to lose its excess. */
+  readonly several: (sum: number, excess: number) => number;
 }
 
 /** Prices for the cells of a model. */
@@ -29,7 +33,7 @@ export function pricesOf(model: SumModel): Prices {
     known[cell]?.set(by, change);
     return change;
   };
-  return { price, list: (cell) => listed(model, cell, price) };
+  return { price, list: (cell) => listed(model, cell, price), several: severalOf(model) };
 }
 
 /** The kind that is the first to explain a change. */
@@ -45,20 +49,13 @@ function kindOf({ cells, negative }: SumModel, at: number, by: number): EditKind
   );
 }
 
-function listed({ cells }: SumModel, at: number, price: Prices["price"]): readonly Change[] {
-  const cell = cells[at];
-  if (cell === undefined) return [];
+function listed(model: SumModel, cell: number, price: Prices["price"]): readonly Change[] {
   const changes = new Map<number, Change>();
   for (const kind of editKinds) {
-    for (const meant of kind.candidates?.(cell.printed) ?? []) {
-      const by = figure(meant, cell) - cell.value;
-      const change = by === 0 ? null : price(at, by);
+    for (const by of meantChanges(model.cells[cell], kind)) {
+      const change = by === 0 ? null : price(cell, by);
       if (change?.kind.candidates) changes.set(by, change);
     }
   }
   return [...changes.values()];
-}
-
-function figure(meant: string, { value, unit }: ModelCell): number {
-  return Number(meant) * unit * (value < 0 ? -1 : 1);
 }

@@ -14,7 +14,7 @@ export type Repair = readonly Edit[];
 
 /** How far a search may go. */
 export interface RepairOptions {
-  /** How many times a cell may be looked at before the search gives up: some ten millions in a second. */
+  /** How many times a cell may be looked at before the search gives up: some millions in a second. */
   readonly work?: number;
   /** How many repairs are told at most. */
   readonly most?: number;
@@ -31,6 +31,6 @@ export interface Repairs {
   readonly repairs: readonly Repair[];
   /** Whether no other repair has the same cost. */
   readonly unique: boolean | "not-settled";
-  /** Whether the search came to its end. What is told of an unsettled one has the least cost, but may not be all. */
+  /** Whether the search came to its end. What an unsettled one tells may be neither all nor cheapest. */
   readonly settled: boolean;
 }

@@ -7,7 +7,7 @@ import { initialState } from "./search-state.ts";
 import { modelOf, type SumModel } from "./sum-model.ts";
 import type { SumSystem } from "./sum-system.ts";
 
-const defaults = { work: 50_000_000, most: 100, dearest: 60 };
+const defaults = { work: 20_000_000, most: 100, dearest: 60 };
 
 /**
  * The cheapest sets of edits that make every sum right. The budget grows by one until something is found within it, so
@@ -21,19 +21,19 @@ export function repairs(system: SumSystem, options: RepairOptions = {}): Repairs
   const prices = pricesOf(model);
   const state = initialState(model);
   const least = outlooksOf(model, prices, state).reduce((sum, outlook) => sum + outlook.least, 0);
-  let work = limits.work;
+  let [work, gap] = [limits.work, false];
   for (let budget = Math.ceil(least - NOTHING); budget <= dearest; budget++) {
-    const search: Search = { model, prices, budget, most: Math.max(2, most), found: [], work, gap: false };
+    const search: Search = { model, prices, budget, most: Math.max(2, most), found: [], work, gap };
     explore(search, state);
-    const settled = search.work >= 0 && !search.gap;
-    if (search.found.length > 0 || !settled) return told(system, model, search, settled, most);
-    work = search.work;
+    if (search.found.length > 0 || search.work < 0) return told(system, model, search, most);
+    ({ work, gap } = search);
   }
-  return { repairs: [], unique: false, settled: true };
+  return { repairs: [], unique: gap ? "not-settled" : false, settled: !gap };
 }
 
-function told(system: SumSystem, model: SumModel, { found }: Search, settled: boolean, most: number): Repairs {
+function told(system: SumSystem, model: SumModel, { found, work, gap }: Search, most: number): Repairs {
   const all = found.map((changes) => repairOf(system, model, changes)).sort(inOrder);
+  const settled = work >= 0 && !gap;
   const unique = found.length > 1 ? false : settled || "not-settled";
   return { repairs: all.slice(0, most), unique, settled };
 }

@@ -1,9 +1,9 @@
 import type { Change } from "./prices.ts";
 import type { SumModel } from "./sum-model.ts";
 
-/** Whether a cell may still be edited: in any way, by a kind only that explains any number, or not at all. */
+/** Whether a cell may still be edited: in any way, only by a kind whose changes cannot be listed, or not at all. */
 export const OPEN = 0;
-export const FREE_ONLY = 1;
+export const UNLISTED_ONLY = 1;
 export const SETTLED = 2;
 
 /** A part of a repair, and what is decided about the rest of it. */
@@ -12,7 +12,7 @@ export interface SearchState {
   readonly excess: Float64Array;
   /** By sum, how many edits more it must have at least, whatever its excess. */
   readonly owed: Uint8Array;
-  /** By cell: OPEN, FREE_ONLY or SETTLED. */
+  /** By cell: OPEN, UNLISTED_ONLY or SETTLED. */
   readonly cells: Uint8Array;
   readonly changes: readonly Change[];
   readonly cost: number;
@@ -64,9 +64,9 @@ export function withTwoOwed(state: SearchState, sum: number): SearchState {
   return { ...state, owed };
 }
 
-/** With a cell that may be edited by a kind only that explains any number. */
-export function withFreeOnly(state: SearchState, cell: number): SearchState {
+/** With a cell that may be edited only by a kind whose changes cannot be listed. */
+export function withUnlistedOnly(state: SearchState, cell: number): SearchState {
   const cells = state.cells.slice();
-  cells[cell] = FREE_ONLY;
+  cells[cell] = UNLISTED_ONLY;
   return { ...state, cells };
 }

@@ -1,6 +1,6 @@
 import { isUndecided, NOTHING, type Outlook, outlooksOf } from "./outlook.ts";
 import type { Change, Prices } from "./prices.ts";
-import { OPEN, type SearchState, withChange, withClosed, withFreeOnly, withTwoOwed } from "./search-state.ts";
+import { OPEN, type SearchState, withChange, withClosed, withTwoOwed, withUnlistedOnly } from "./search-state.ts";
 import type { SumModel } from "./sum-model.ts";
 
 /** What is asked of a search, and what it has come to so far. */
@@ -66,19 +66,23 @@ function decide(search: Search, state: SearchState, outlooks: readonly Outlook[]
 
 /**
  * All sums left have two edits or more, so edits go round in circles and no excess determines one of them: tries all
- * that can be listed for the cells of one sum. What remains, two edits there by kinds that explain any number, is not
- * looked into.
+ * that can be listed for the cells of one sum, then of the next. What remains, edits of kinds that cannot be listed in
+ * all of them, is not looked into.
  */
 function breakCycle(search: Search, state: SearchState, outlooks: readonly Outlook[]): void {
-  const [shortest] = outlooks.map(({ sum }) => search.model.sums[sum] ?? []).sort((a, b) => a.length - b.length);
+  if (beyond(search, state, outlooks, () => false)) return;
+  const [next] = outlooks
+    .map(({ sum }) => (search.model.sums[sum] ?? []).filter(({ cell }) => state.cells[cell] === OPEN))
+    .filter((open) => open.length > 0)
+    .sort((a, b) => a.length - b.length);
+  search.gap ||= next === undefined;
   let rest = state;
-  for (const { cell } of shortest ?? []) {
-    if (rest.cells[cell] !== OPEN) continue;
+  for (const { cell } of next ?? []) {
     for (const change of search.prices.list(cell)) {
       search.work--;
       if (!beyondWith(search, rest, outlooks, change)) explore(search, withChange(search.model, rest, change));
     }
-    rest = withFreeOnly(rest, cell);
+    rest = withUnlistedOnly(rest, cell);
   }
-  search.gap ||= !beyond(search, rest, outlooksOf(search.model, search.prices, rest), () => false);
+  if (next !== undefined && search.work >= 0) breakCycle(search, rest, outlooksOf(search.model, search.prices, rest));
 }

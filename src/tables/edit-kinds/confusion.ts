@@ -21,7 +21,7 @@ export const confusion: EditKind = {
   cost: 2,
   finds: "one digit was taken for another that looks like it",
   because:
-    "which digits look alike depends on the hand and the type, so it costs what any misread digit does, lest a repair be called unique for a likeness; among equals it is told first",
+    "which digits look alike depends on the hand and the type, so it costs what any misread digit does, lest a repair be called unique for a likeness; of several repairs it is told first",
   example: { cell: { digits: "16342", neighbours: [] }, meant: "16842" },
   explains: ({ digits }, meant) => {
     const [place, ...more] = differingPlaces(digits, meant);
