@@ -34,3 +34,8 @@ export interface Repairs {
   /** Whether the search came to its end. What an unsettled one tells may be neither all nor cheapest. */
   readonly settled: boolean;
 }
+
+/** What a repair costs in total. */
+export function costOf(repair: Repair): number {
+  return repair.reduce((sum, { cost }) => sum + cost, 0);
+}
