@@ -14,6 +14,11 @@ function attributionsOf(text: string): readonly (readonly string[])[] {
 }
 
 const indirect: readonly Row[] = [
+  ["The ledger, which nobody signed, says 1,140.", ["The ledger", "says", "1,140", "asserts"]],
+  [
+    "The diocese, which kept a list, says that 1,140 people died.",
+    ["The diocese", "says", "1,140 people died", "asserts"],
+  ],
   [
     "Police arrested 41 people overnight, officials said Tuesday.",
     ["officials", "said", "Police arrested 41 people overnight", "asserts"],

@@ -44,6 +44,10 @@ export const share: Rule = {
     { text: "A survey of 12,000 houses found 216 that had been missed, 1.8 per cent.", verdict: "holds" },
     { text: "A survey of 12,000 houses found 216 that had been missed, 2.8 per cent.", verdict: null },
     { text: "Of the 1,200 deputies 412 came, and turnout in the towns was 31 per cent.", verdict: null },
+    {
+      text: "The district had 64,000 people. By the end of 1997 some 9,600 of them, or 25 per cent, had left.",
+      verdict: "fails",
+    },
   ],
   *check(evidence) {
     const { prose, passages, ties } = evidence;

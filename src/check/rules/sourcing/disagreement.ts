@@ -18,6 +18,10 @@ export const disagreement: Rule = {
     { text: "Police put the number of marchers at 3,000; the organisers said 12,000.", verdict: "fails" },
     { text: "The army put the number of dead at about 60. The parish council counted 66.", verdict: "strained" },
     {
+      text: "The ministry says 312 people died; the diocese, which kept a list, says 1,140 people died.",
+      verdict: "fails",
+    },
+    {
       text: "The ministry says 300 soldiers were killed, but the rebels claim that 2,000 soldiers were killed.",
       verdict: "fails",
     },

@@ -1,4 +1,5 @@
-import type { PartWholeConstruction } from "../part-whole.ts";
+import type { FigureMention } from "../../../recognise/mention.ts";
+import type { PartWholeConstruction, Setting } from "../part-whole.ts";
 import { isPartitive, seriesFrom } from "../series.ts";
 import { tie } from "../tie.ts";
 
@@ -11,7 +12,14 @@ export const someOfThem: PartWholeConstruction = {
     if (first === undefined || before === null || before.passage.index !== passage.index - 1) return [];
     const [whole, ...more] = before.passage.amounts;
     if (whole === undefined || more.length > 0 || !isPartitive(prose, first)) return [];
-    if (first.first !== passage.sentence.first) return [];
+    if (!opensSentence(setting, first)) return [];
     return tie(setting, whole, seriesFrom(prose, passage.amounts, 0), false);
   },
 };
+
+/** Whether nothing but a date, with a word that leads to it and a comma, stands before a figure in its sentence. */
+function opensSentence({ passage }: Setting, { first }: FigureMention): boolean {
+  const start = passage.sentence.first;
+  if (first === start) return true;
+  return passage.dates.some((date) => date.first - start <= 1 && first >= date.end && first - date.end <= 1);
+}

@@ -92,9 +92,15 @@ function inverted(scene: Scene, cue: Cue, subject: Subject): readonly { claimant
   if (before === null) return [];
   const claimant = claimantAfter(scene, cue.end, cue.to);
   if (claimant === null || claimant.pronoun === "author") return [];
+  if (isNumber(scene, claimant)) return [];
   const after = quotationAfter(scene, claimant.phrase.end, cue.to);
   const contents = after === null ? [before] : [before, after];
   return contents.map((content) => ({ claimant, content }));
+}
+
+/** "The diocese, which kept a list, says (that) 1,140 died": a number says nothing. */
+function isNumber({ prose: { tokens } }: Scene, { name, phrase }: Claimant): boolean {
+  return name === null && tokens.kind(phrase.end - 1) === TokenKind.digits;
 }
 
 /** A quotation that goes on behind its speaker: "'…,' said Smith, '…'". */

@@ -18,7 +18,7 @@ export const claimantNouns: Words<ClaimantNoun> = {
      students, workers, farmers, miners, fishermen, politicians, diplomats, ministers, deputies, senators,
      representatives, delegates, leaders, members, spokesmen, spokespeople, government, presidency, monarchy, junta, cabinet, treasury, governorate, directorate, prefecture, municipality, ministry, army, navy, air force,
      military, high command, general staff, command, regime, party, opposition, union, unions, company, firm, council,
-     committee, commission, court, tribunal, jury, church, parish, embassy, agency, office, bureau, department,
+     committee, commission, court, tribunal, jury, church, parish, diocese, bishopric, synod, monastery, convent, consulate, embassy, agency, office, bureau, department,
      institute, society, association, organisation, organization, group, groups, charity, charities, ngo, ngos, bank,
      board, authority, administration, delegation, mission, forces, side, sides, people, men, women, others, some, many,
      most, few, none, several, community, leadership, secretariat, parliament, senate, hospital, university, museum,
