@@ -1,3 +1,4 @@
+import { type Expression, partsOf } from "../casebook/relation.ts";
 import { breakEven } from "../reason/break-even.ts";
 import { linearSystem } from "../reason/components.ts";
 import { isFeasible } from "../reason/decide.ts";
@@ -67,8 +68,13 @@ function plainlyOf(claims: readonly Statement[], { excerpts }: Inquiry): readonl
   return [];
 }
 
-function hasHedge({ declaration }: Statement): boolean {
-  return /\b(?:about|some|nearly)\b/u.test(declaration.fields.says?.text ?? "");
+function hasHedge({ relation }: Statement): boolean {
+  return relation.sides.some((side) => [...partsOf(side)].some(isTolerant));
+}
+
+/** Whether a number leaves room on both sides or on one by its hedge, so that a tolerance has a meaning. */
+function isTolerant(part: Expression): boolean {
+  return "figure" in part && (part.figure.hedge === "about" || part.figure.hedge === "nearly");
 }
 
 function assumptionsOf(dispute: Dispute, { models }: Inquiry): readonly string[] {
