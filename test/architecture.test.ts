@@ -33,7 +33,7 @@ const stages = [
   "draft",
   "inquiry.ts",
 ];
-const faces = ["render", "cli", "index.ts"];
+const faces = ["render", "keep", "workbench", "cli", "index.ts"];
 const order = [...stages, ...faces];
 
 function importsOf({ path, text }: SourceFile): readonly string[] {

@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { suggestion } from "../diagnostics/suggestion.ts";
 import { refusal } from "../read/refusal.ts";
 import type { Arguments, Option } from "./command.ts";
-import { suggestion } from "./suggestion.ts";
 
 /** Takes a command line apart by the options a command has; whatever does not fit them is a diagnostic. */
 export function parseArguments(words: readonly string[], options: readonly Option[]): Arguments | Diagnostic {

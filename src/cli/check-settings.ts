@@ -1,6 +1,6 @@
 import { type Diagnostic, type VerdictLabel, verdictLabels } from "../diagnostics/diagnostic.ts";
+import { casebookCodes } from "../keep/codes.ts";
 import { casebookExporters } from "../render/casebook-exporters/index.ts";
-import { casebookCodes } from "./codes.ts";
 import type { Arguments, Option } from "./command.ts";
 import { choose } from "./settings.ts";
 import { whatIfOptions } from "./what-if.ts";

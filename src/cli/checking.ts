@@ -1,34 +1,7 @@
-import { caseFindingId, changesBetween } from "../check/changes.ts";
-import { checkCasebook } from "../check/check-casebook.ts";
 import { verdictLabels } from "../diagnostics/diagnostic.ts";
-import { inquireInto } from "../inquiry.ts";
-import type { Checked, CheckedFinding } from "../render/casebook-exporter.ts";
-import type { Inquiry, Material } from "../resolve/inquiry.ts";
-import type { Terms } from "../resolve/policy.ts";
+import type { Checked } from "../render/casebook-exporter.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import { ExitCode } from "./command.ts";
-import type { Ignore } from "./configuration.ts";
-import type { Progress } from "./progress.ts";
-
-/** Checks a casebook: as it stands, or under other terms and with what they change; shows where it is if that takes long. */
-export async function checkUnder(
-  material: Material,
-  terms: Terms | null,
-  only: readonly string[],
-  ignore: readonly Ignore[],
-  progress: Pick<Progress, "show"> = { show: async () => {} },
-): Promise<Checked> {
-  const audited = async (inquiry: Inquiry) => {
-    await progress.show(`auditing ${inquiry.statements.length} statements`);
-    return { inquiry, findings: selected(inquiry, only, ignore) };
-  };
-  await progress.show(`checking ${material.casebook.declarations.size} declarations`);
-  const plain = await audited(await inquireInto(material));
-  if (terms === null) return { ...plain, changes: null };
-  await progress.show("checking them again under other terms");
-  const other = await audited(await inquireInto(material, terms));
-  return { ...other, changes: changesBetween(plain, other) };
-}
 
 /** How a check ends: a mistake in the casebook outweighs whatever was found. */
 export function exitCodeOf({ inquiry, findings }: Checked, { failOn }: Pick<CheckSettings, "failOn">): ExitCode {
@@ -37,14 +10,4 @@ export function exitCodeOf({ inquiry, findings }: Checked, { failOn }: Pick<Chec
   return findings.some(({ level, ignored }) => ignored === undefined && bad.includes(level))
     ? ExitCode.found
     : ExitCode.good;
-}
-
-function selected(inquiry: Inquiry, only: readonly string[], ignore: readonly Ignore[]): readonly CheckedFinding[] {
-  return checkCasebook(inquiry)
-    .filter(({ code }) => only.length === 0 || only.includes(code))
-    .map((finding) => {
-      const id = caseFindingId(finding);
-      const entry = ignore.find((one) => (one.code ?? finding.code) === finding.code && (one.id ?? id) === id);
-      return entry === undefined ? finding : { ...finding, ignored: entry.reason };
-    });
 }

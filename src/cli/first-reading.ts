@@ -2,6 +2,8 @@ import { resolve } from "node:path";
 import { type Diagnostic, verdictLabels } from "../diagnostics/diagnostic.ts";
 import { printers } from "../diagnostics/printers/index.ts";
 import { examine, type Reading } from "../examine.ts";
+import type { Ignore } from "../keep/configuration.ts";
+import { writeAtomically } from "../keep/write-file.ts";
 import type { Document } from "../read/document.ts";
 import { readBytes, readFile } from "../read/read-file.ts";
 import { refusal } from "../read/refusal.ts";
@@ -11,11 +13,9 @@ import type { ExportOptions } from "../render/exporter.ts";
 import { exporters } from "../render/exporters/index.ts";
 import { sourcesOf } from "../render/printed-findings.ts";
 import { printed } from "./announce.ts";
-import type { Ignore } from "./configuration.ts";
 import { defect } from "./defect.ts";
 import { selected } from "./selection.ts";
 import type { Settings } from "./settings.ts";
-import { writeAtomically } from "./write-file.ts";
 
 /** One text to examine. Plain data, so that it can go to a worker. */
 export interface Job {

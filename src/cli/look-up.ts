@@ -1,12 +1,12 @@
 import type { Declaration } from "../casebook/casebook.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { suggestion } from "../diagnostics/suggestion.ts";
 import { openCasebook } from "../inquiry.ts";
+import { checkUnder } from "../keep/checked-under.ts";
+import { configurationOf } from "../keep/find-configuration.ts";
 import { refusal } from "../read/refusal.ts";
 import type { Checked } from "../render/casebook-exporter.ts";
-import { checkUnder } from "./checking.ts";
-import { configurationOf } from "./find-configuration.ts";
 import type { Refusal } from "./plan.ts";
-import { suggestion } from "./suggestion.ts";
 
 /** Declarations that a command line names, and the casebook around them. */
 export interface LookedUp {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import type { Writable } from "node:stream";
-import { changesIn } from "./changes-in.ts";
+import { changesIn } from "../keep/changes-in.ts";
 import { ExitCode, type Io, type Sink } from "./command.ts";
 import { run } from "./program.ts";
 

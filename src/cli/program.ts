@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { suggestion } from "../diagnostics/suggestion.ts";
 import { refusal } from "../read/refusal.ts";
 import { version } from "../version.ts";
 import { refuse } from "./announce.ts";
@@ -7,7 +8,6 @@ import { type Command, ExitCode, type Io, type Option } from "./command.ts";
 import { commands } from "./commands/index.ts";
 import { defect } from "./defect.ts";
 import { helpOf, overview } from "./help.ts";
-import { suggestion } from "./suggestion.ts";
 
 const everywhere: readonly Option[] = [
   { name: "help", short: "h", says: "shows this help" },

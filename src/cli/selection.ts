@@ -1,7 +1,7 @@
 import type { Finding } from "../check/finding.ts";
 import type { Reading } from "../examine.ts";
+import type { Ignore } from "../keep/configuration.ts";
 import { findingIds } from "../render/finding-id.ts";
-import type { Ignore } from "./configuration.ts";
 
 /** The reading with only the findings of the codes asked for (all where none is), those set aside marked with the reason. */
 export function selected(reading: Reading, only: readonly string[], ignore: readonly Ignore[]): Reading {

@@ -1,15 +1,15 @@
 import { availableParallelism } from "node:os";
 import { type Diagnostic, type VerdictLabel, verdictLabels } from "../diagnostics/diagnostic.ts";
+import { suggestion } from "../diagnostics/suggestion.ts";
+import { codes } from "../keep/codes.ts";
 import { DEFAULT_MAX_SIZE } from "../read/file-bytes.ts";
 import { refusal } from "../read/refusal.ts";
 import { languages } from "../recognise/languages/index.ts";
 import { exporters } from "../render/exporters/index.ts";
 import type { DayNumber } from "../values/date.ts";
-import { codes } from "./codes.ts";
 import type { Arguments, Option } from "./command.ts";
 import { parseDay } from "./parse-day.ts";
 import { parseSize } from "./parse-size.ts";
-import { suggestion } from "./suggestion.ts";
 
 /** What `examine` was asked to do. */
 export interface Settings {

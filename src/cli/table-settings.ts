@@ -1,10 +1,10 @@
 import { type Diagnostic, type VerdictLabel, verdictLabels } from "../diagnostics/diagnostic.ts";
+import { tableCodes } from "../keep/codes.ts";
 import { DEFAULT_MAX_SIZE } from "../read/file-bytes.ts";
 import { refusal } from "../read/refusal.ts";
 import { tableExporters } from "../render/table-exporters/index.ts";
 import type { DecimalSign } from "../tables/figure-style.ts";
 import type { TableHints } from "../tables/table.ts";
-import { tableCodes } from "./codes.ts";
 import type { Arguments, Option } from "./command.ts";
 import { parseSize } from "./parse-size.ts";
 import { choose } from "./settings.ts";

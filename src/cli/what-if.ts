@@ -4,12 +4,12 @@ import { exclusion } from "../casebook/reading/exclusion.ts";
 import { saying } from "../casebook/reading/saying.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { SourceLines } from "../diagnostics/source-lines.ts";
+import { suggestion } from "../diagnostics/suggestion.ts";
 import { refusal } from "../read/refusal.ts";
 import { asItStands, type Criterion, type Terms, withPolicies } from "../resolve/policy.ts";
 import { argumentReader } from "./argument-reader.ts";
 import type { Arguments, Option } from "./command.ts";
 import type { Refusal } from "./plan.ts";
-import { suggestion } from "./suggestion.ts";
 
 /** The options that ask what would change, in the order of the help. */
 export const whatIfOptions: readonly Option[] = [

@@ -1,16 +1,12 @@
 import { readFile as bytesOf } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
-import { written } from "../../casebook/written-form.ts";
+import { basename, resolve } from "node:path";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
-import { caseText, openCasebook } from "../../inquiry.ts";
-import { readBytes, readFile } from "../../read/read-file.ts";
+import { openCasebook } from "../../inquiry.ts";
+import { type Shelf, shelfOf, shelve } from "../../keep/shelf.ts";
+import { readFile } from "../../read/read-file.ts";
 import { refusal } from "../../read/refusal.ts";
-import type { Material } from "../../resolve/inquiry.ts";
 import { refuse } from "../announce.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
-import { sourceDraft } from "../source-draft.ts";
-import { sourceReader } from "../source-reading.ts";
-import { writeAtomically } from "../write-file.ts";
 
 /** Takes texts into a casebook as sources. */
 export const add: Command = {
@@ -21,14 +17,12 @@ export const add: Command = {
   run,
 };
 
-const DECLARED_IN = "sources.case";
-
 async function run(io: Io, { operands, values }: Arguments): Promise<ExitCode> {
   if (operands.length === 0) return refuse(io, [refusal("no-file", "add needs a file")]);
   const folder = values.get("to")?.at(-1) ?? ".";
   const { material, unreadable } = await openCasebook(folder, { cwd: io.cwd });
   if (unreadable.length > 0) return refuse(io, unreadable);
-  const shelf: Shelf = { folder: resolve(io.cwd, folder), material, read: sourceReader(), ids: idsOf(material) };
+  const shelf = shelfOf(resolve(io.cwd, folder), material);
   const faults: Diagnostic[] = [];
   for (const file of operands) {
     const outcome = await take(file, io.cwd, shelf);
@@ -38,50 +32,11 @@ async function run(io: Io, { operands, values }: Arguments): Promise<ExitCode> {
   return faults.length === 0 ? ExitCode.good : refuse(io, faults);
 }
 
-/** The casebook that sources are added to. */
-interface Shelf {
-  readonly folder: string;
-  readonly material: Material;
-  readonly read: ReturnType<typeof sourceReader>;
-  /** The ids that are taken. */
-  readonly ids: Set<string>;
-}
-
-function idsOf({ casebook }: Material): Set<string> {
-  return new Set(casebook.declarations.keys());
-}
-
 /** Copies and declares one file; gives back what is to be said of it, or why it is not taken. */
 async function take(file: string, cwd: string, shelf: Shelf): Promise<string | Diagnostic> {
-  const { document: found, diagnostics } = await readFile(file, { cwd });
-  if (found === null) return diagnostics[0] ?? refusal("not-readable", `${file} cannot be read`);
-  const name = `sources/${basename(file)}`;
-  const bytes = await bytesOf(resolve(cwd, file));
-  const there = await bytesOf(join(shelf.folder, name)).catch(() => null);
-  if (there !== null && !there.equals(bytes)) {
-    const help = "rename one of them; sources are never written over";
-    return refusal("same-source", `${name} is there already, and is another text than ${file}`, help);
-  }
-  const known = shelf.material.casebook.byKind.source.find(({ fields }) => fields.file?.file === name);
-  if (there !== null && known !== undefined) return `${known.id}: ${name}, as before`;
-  const { document } = await readBytes(name, bytes);
-  if (document === null) return refusal("not-readable", `${file} cannot be read`);
-  const copied = there === null ? await writeAtomically(join(shelf.folder, name), bytes) : null;
-  if (copied !== null) return refusal("not-writable", `${name} cannot be written (${copied})`);
-  const draft = sourceDraft(document, shelf.read(document), name, shelf.material.casebook, shelf.ids);
-  const obstacle = await append(join(shelf.folder, DECLARED_IN), written(draft));
-  if (obstacle !== null) return obstacle;
-  shelf.ids.add(draft.id);
-  return `${draft.id}: ${name}`;
-}
-
-/** Adds a declaration at the end of a file, after a blank line. */
-async function append(path: string, declaration: string): Promise<Diagnostic | null> {
-  const text = await caseText(path);
-  if (typeof text !== "string" && text.reason !== "ENOENT") {
-    return refusal("not-readable", `${DECLARED_IN} cannot be read (${text.reason})`);
-  }
-  const before = typeof text === "string" && text.trim() !== "" ? `${text.trimEnd()}\n\n` : "";
-  const obstacle = await writeAtomically(path, [before, declaration]);
-  return obstacle === null ? null : refusal("not-writable", `${DECLARED_IN} cannot be written (${obstacle})`);
+  const { document, diagnostics } = await readFile(file, { cwd });
+  if (document === null) return diagnostics[0] ?? refusal("not-readable", `${file} cannot be read`);
+  const shelved = await shelve(shelf, file, basename(file), await bytesOf(resolve(cwd, file)));
+  if ("code" in shelved) return shelved;
+  return `${shelved.id}: ${shelved.file}${shelved.wasThere ? ", as before" : ""}`;
 }

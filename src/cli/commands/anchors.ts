@@ -1,6 +1,8 @@
 import { realpath } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { suggestion } from "../../diagnostics/suggestion.ts";
 import { openCasebook } from "../../inquiry.ts";
+import { writeAtomically } from "../../keep/write-file.ts";
 import { refusal } from "../../read/refusal.ts";
 import { casebookSources } from "../../render/printed-casebook.ts";
 import { quotationDiagnostic } from "../../render/quotation-diagnostic.ts";
@@ -12,8 +14,6 @@ import { LOCK, lockText, readLock } from "../anchor-lock.ts";
 import { optionsFor, printed, refuse } from "../announce.ts";
 import { folderOf } from "../casebook-folder.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
-import { suggestion } from "../suggestion.ts";
-import { writeAtomically } from "../write-file.ts";
 
 /** Looks every quotation of a casebook up in its source. */
 export const anchors: Command = {

@@ -1,12 +1,13 @@
 import { type Kept, nothingKnown, openAgain } from "../../inquiry.ts";
+import { checkUnder } from "../../keep/checked-under.ts";
+import { configurationOf } from "../../keep/find-configuration.ts";
 import { batched } from "../../render/batched.ts";
 import { casebookExporters } from "../../render/casebook-exporters/index.ts";
 import { optionsFor, refuse } from "../announce.ts";
 import { folderOf } from "../casebook-folder.ts";
 import { type CheckSettings, checkOptions, checkSettingsOf } from "../check-settings.ts";
-import { checkUnder, exitCodeOf } from "../checking.ts";
+import { exitCodeOf } from "../checking.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
-import { configurationOf } from "../find-configuration.ts";
 import { Progress } from "../progress.ts";
 import { type Round, watchFolder } from "../watching.ts";
 import { policyFile, termsOf } from "../what-if.ts";

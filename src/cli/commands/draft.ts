@@ -1,14 +1,14 @@
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { suggestion } from "../../diagnostics/suggestion.ts";
 import { draftOf } from "../../draft/draft.ts";
 import { openCasebook } from "../../inquiry.ts";
+import { sourceReader } from "../../keep/source-reading.ts";
+import { writeAtomically } from "../../keep/write-file.ts";
 import { refusal } from "../../read/refusal.ts";
 import { counted } from "../../render/wording.ts";
 import { refuse } from "../announce.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
-import { sourceReader } from "../source-reading.ts";
-import { suggestion } from "../suggestion.ts";
-import { writeAtomically } from "../write-file.ts";
 
 /** Drafts what a casebook might say of a source. */
 export const draft: Command = {

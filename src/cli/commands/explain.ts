@@ -1,10 +1,10 @@
+import { suggestion } from "../../diagnostics/suggestion.ts";
 import { refusal } from "../../read/refusal.ts";
 import { dossierOf } from "../../render/dossier/dossier.ts";
 import { optionsFor, refuse } from "../announce.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
 import { chapters, type Explanation } from "../explanations.ts";
 import { type LookedUp, lookUp } from "../look-up.ts";
-import { suggestion } from "../suggestion.ts";
 
 /** Prints an audit's own words, or what a casebook says by an id and why its verdict is what it is. */
 export const explain: Command = {

@@ -4,10 +4,10 @@ import { format } from "../../casebook/format.ts";
 import { parse } from "../../casebook/parse.ts";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { caseFilesIn, caseText } from "../../inquiry.ts";
+import { writeAtomically } from "../../keep/write-file.ts";
 import { refusal } from "../../read/refusal.ts";
 import { refuse } from "../announce.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
-import { writeAtomically } from "../write-file.ts";
 
 /** Lays the files of a casebook out in the one way. */
 export const fmt: Command = {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { verdictLabels } from "../../diagnostics/diagnostic.ts";
+import { writeAtomically } from "../../keep/write-file.ts";
 import { refusal } from "../../read/refusal.ts";
 import { batched } from "../../render/batched.ts";
 import type { TableExporter, TableReport } from "../../render/table-exporter.ts";
@@ -9,7 +10,6 @@ import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
 import { rivalOf, type TableReader, tableReader } from "../table-reports.ts";
 import { type TableSettings, tableOptions, tableSettingsOf } from "../table-settings.ts";
 import { targetsOf } from "../targets.ts";
-import { writeAtomically } from "../write-file.ts";
 
 /** Columns of a report that is written to a file. */
 const FILE_WIDTH = 100;

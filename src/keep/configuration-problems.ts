@@ -1,7 +1,7 @@
 import type { AnyNode, StringNode } from "@humanwhocodes/momoa";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { suggestion } from "../diagnostics/suggestion.ts";
 import type { Span } from "../text/span.ts";
-import { suggestion } from "./suggestion.ts";
 
 /** Collects what is wrong with one `elenchus.json`, each mistake at its place. */
 export class ConfigurationProblems {
