@@ -17,6 +17,10 @@ export interface Io {
   readonly cwd: string;
   /** Gives a sign whenever something in a folder has changed and come to rest, until the user breaks off. */
   changesIn(folder: string): AsyncIterable<void>;
+  /** Resolves when the user breaks off. */
+  untilInterrupted(): Promise<void>;
+  /** Opens an address in the user's browser; false where there is none. */
+  browse(address: string): Promise<boolean>;
 }
 
 /** An option of a command. Without `value` it is a switch. */

@@ -11,6 +11,11 @@ const io: Io = {
   env: process.env,
   cwd: process.cwd(),
   changesIn,
+  untilInterrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => resolve());
+    }),
+  browse,
 };
 
 process.exitCode = await run(io, process.argv.slice(2));
@@ -31,6 +36,14 @@ function sinkOf(stream: Writable & { isTTY?: boolean; columns?: number }): Sink 
         else stream.once("drain", resolve);
       }),
   };
+}
+
+async function browse(address: string): Promise<boolean> {
+  const { default: open } = await import("open");
+  const browser = await open(address).catch(() => null);
+  // A browser that is not there is told of a moment later, by an event.
+  browser?.on("error", () => {});
+  return browser !== null;
 }
 
 async function readInput(limit: number): Promise<Uint8Array> {

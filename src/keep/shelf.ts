@@ -1,11 +1,11 @@
 import { readFile as bytesOf } from "node:fs/promises";
 import { join } from "node:path";
+import type { Casebook } from "../casebook/casebook.ts";
 import { written } from "../casebook/written-form.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { caseText } from "../inquiry.ts";
 import { readBytes } from "../read/read-file.ts";
 import { refusal } from "../read/refusal.ts";
-import type { Material } from "../resolve/inquiry.ts";
 import { sourceDraft } from "./source-draft.ts";
 import { sourceReader } from "./source-reading.ts";
 import { writeAtomically } from "./write-file.ts";
@@ -17,15 +17,15 @@ const DECLARED_IN = "sources.case";
 export interface Shelf {
   /** An absolute path. */
   readonly folder: string;
-  readonly material: Material;
+  readonly casebook: Casebook;
   readonly read: ReturnType<typeof sourceReader>;
   /** The ids that are taken. */
   readonly ids: Set<string>;
 }
 
 /** The shelf of a casebook, with all the ids that it has. */
-export function shelfOf(folder: string, material: Material): Shelf {
-  return { folder, material, read: sourceReader(), ids: new Set(material.casebook.declarations.keys()) };
+export function shelfOf(folder: string, casebook: Casebook): Shelf {
+  return { folder, casebook, read: sourceReader(), ids: new Set(casebook.declarations.keys()) };
 }
 
 /** A text on the shelf. */
@@ -44,13 +44,13 @@ export async function shelve(shelf: Shelf, shown: string, base: string, bytes: B
     const help = "rename one of them; sources are never written over";
     return refusal("same-source", `${file} is there already, and is another text than ${shown}`, help);
   }
-  const known = shelf.material.casebook.byKind.source.find(({ fields }) => fields.file?.file === file);
+  const known = shelf.casebook.byKind.source.find(({ fields }) => fields.file?.file === file);
   if (there !== null && known !== undefined) return { id: known.id, file, wasThere: true };
   const { document, diagnostics } = await readBytes(file, bytes);
   if (document === null) return diagnostics[0] ?? refusal("not-readable", `${shown} cannot be read`);
   const copied = there === null ? await writeAtomically(join(shelf.folder, file), bytes) : null;
   if (copied !== null) return refusal("not-writable", `${file} cannot be written (${copied})`);
-  const draft = sourceDraft(document, shelf.read(document), file, shelf.material.casebook, shelf.ids);
+  const draft = sourceDraft(document, shelf.read(document), file, shelf.casebook, shelf.ids);
   const obstacle = await append(join(shelf.folder, DECLARED_IN), written(draft));
   if (obstacle !== null) return obstacle;
   shelf.ids.add(draft.id);

@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly isTTY?: boolean;
   /** What happens in the folder while a command watches it; nothing unless said otherwise. */
   readonly changesIn?: Io["changesIn"];
+  /** What the user does with what is served, before breaking off; nothing unless said otherwise. */
+  readonly untilInterrupted?: (printed: string) => Promise<void>;
 }
 
 async function* noChanges(): AsyncGenerator<void> {}
@@ -31,6 +33,8 @@ export async function elenchus(words: readonly string[], around: Surroundings = 
     env: around.env ?? {},
     cwd: around.cwd ?? process.cwd(),
     changesIn: around.changesIn ?? noChanges,
+    untilInterrupted: async () => around.untilInterrupted?.(out.join("")),
+    browse: async () => false,
   };
   const [name, ...rest] = words;
   const code = await run(io, name === "examine" ? [name, "--jobs", "1", ...rest] : words);

@@ -22,7 +22,7 @@ async function run(io: Io, { operands, values }: Arguments): Promise<ExitCode> {
   const folder = values.get("to")?.at(-1) ?? ".";
   const { material, unreadable } = await openCasebook(folder, { cwd: io.cwd });
   if (unreadable.length > 0) return refuse(io, unreadable);
-  const shelf = shelfOf(resolve(io.cwd, folder), material);
+  const shelf = shelfOf(resolve(io.cwd, folder), material.casebook);
   const faults: Diagnostic[] = [];
   for (const file of operands) {
     const outcome = await take(file, io.cwd, shelf);

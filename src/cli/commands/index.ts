@@ -7,8 +7,21 @@ import { examine } from "./examine.ts";
 import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";
 import { init } from "./init.ts";
+import { open } from "./open.ts";
 import { show } from "./show.ts";
 import { table } from "./table.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [examine, init, add, draft, check, show, anchors, table, explain, fmt];
+export const commands: readonly Command[] = [
+  examine,
+  init,
+  add,
+  draft,
+  check,
+  show,
+  anchors,
+  table,
+  open,
+  explain,
+  fmt,
+];

@@ -1,0 +1,133 @@
+import type { Claim, Declaration, Testimony } from "../../casebook/casebook.ts";
+import { labelsOf } from "../../check/casebook-labels.ts";
+import { caseFindingId } from "../../check/changes.ts";
+import { type Level, verdictLabels } from "../../diagnostics/diagnostic.ts";
+import type { Reading } from "../../examine.ts";
+import type { Inquiry } from "../../resolve/inquiry.ts";
+import type { Checked, CheckedFinding } from "../casebook-exporter.ts";
+import { isAgainst } from "../disputed.ts";
+import { fingerprint } from "../fingerprint.ts";
+import { SourcePlaces } from "./source-places.ts";
+
+/** A finding, and the name of the page it has. */
+export interface NamedFinding {
+  readonly finding: CheckedFinding;
+  /** The same as long as its code and the declarations it speaks of are. */
+  readonly name: string;
+}
+
+/** What a book is made from beside the casebook. */
+export interface BookOptions {
+  readonly title: string;
+  /** Whether the pages are edited while they are looked at, or lie somewhere to be read. */
+  readonly isLive: boolean;
+  /** The first reading of a source; null where its language has no tables, or it has no text. */
+  readonly readingOf: (source: string) => Reading | null;
+}
+
+/** A casebook as its pages are made from: checked, with whatever several views look up. */
+export class Book {
+  readonly title: string;
+  readonly isLive: boolean;
+  readonly checked: Checked;
+  /** Those that are not set aside, in the order of their places. */
+  readonly findings: readonly NamedFinding[];
+  readonly readingOf: (source: string) => Reading | null;
+  readonly #byId = new Map<string, NamedFinding[]>();
+  readonly #byName = new Map<string, NamedFinding>();
+  readonly #binding: ReadonlySet<string>;
+  readonly #sources: ReadonlyMap<string, string>;
+  readonly #places = new Map<string, SourcePlaces>();
+
+  constructor(checked: Checked, { title, isLive, readingOf }: BookOptions) {
+    this.checked = checked;
+    this.title = title;
+    this.isLive = isLive;
+    this.readingOf = readingOf;
+    this.#binding = new Set(checked.inquiry.statements.map(({ declaration }) => declaration.id));
+    this.#sources = new Map([...checked.inquiry.sources].map(([id, { path }]) => [path, id]));
+    const seen = new Set<string>();
+    this.findings = checked.findings
+      .filter(({ ignored }) => ignored === undefined)
+      .map((finding) => ({ finding, name: nameFor(finding, seen) }));
+    for (const named of this.findings) {
+      this.#byName.set(named.name, named);
+      for (const id of new Set(named.finding.ids)) {
+        const own = this.#byId.get(id);
+        if (own === undefined) this.#byId.set(id, [named]);
+        else own.push(named);
+      }
+    }
+  }
+
+  get inquiry(): Inquiry {
+    return this.checked.inquiry;
+  }
+
+  /** The findings that speak of a declaration. */
+  findingsOf(id: string): readonly NamedFinding[] {
+    return this.#byId.get(id) ?? [];
+  }
+
+  findingNamed(name: string): NamedFinding | null {
+    return this.#byName.get(name) ?? null;
+  }
+
+  declaration(id: string): Declaration | null {
+    return this.inquiry.casebook.declarations.get(id) ?? null;
+  }
+
+  /** What a declaration is called: its title, or its id. */
+  nameOf(id: string): string {
+    return this.declaration(id)?.title ?? id;
+  }
+
+  /** Claims and testimony, in the order of the files. */
+  get claims(): readonly (Claim | Testimony)[] {
+    const { claim, testimony } = this.inquiry.casebook.byKind;
+    return [...claim, ...testimony];
+  }
+
+  /** The worst that is said against a claim; *holds* where it binds and nothing is; null where it binds nobody. */
+  verdictOf({ id }: Claim | Testimony): Level | null {
+    const against = this.findingsOf(id)
+      .filter(({ finding }) => isAgainst(finding))
+      .map(({ finding }) => finding.level);
+    const worst = verdictLabels.find((verdict) => against.includes(verdict));
+    if (worst !== undefined) return worst;
+    return this.#binding.has(id) ? "holds" : null;
+  }
+
+  /** The source whose text has a path; null for the casebook's own files. */
+  sourceAt(path: string): string | null {
+    return this.#sources.get(path) ?? null;
+  }
+
+  /** The file of a source as it is; empty where it has none that can be read. */
+  textOf(source: string): string {
+    return this.inquiry.sources.get(source)?.document.source.text ?? "";
+  }
+
+  /** The number of the paragraph that holds an offset of a source's file; null between paragraphs. */
+  paragraphAt(source: string, offset: number): number | null {
+    const file = this.inquiry.sources.get(source);
+    if (file === undefined) return null;
+    const places = this.#places.get(source) ?? new SourcePlaces(file.document);
+    this.#places.set(source, places);
+    return places.numberAt(offset);
+  }
+
+  /** Where a claim stands in the casebook, and the words it quotes in the sources. */
+  labelsOf(claim: Claim | Testimony) {
+    return labelsOf(claim, "", this.inquiry);
+  }
+}
+
+/** The code, and a hash of what else tells a finding from others. */
+function nameFor(finding: CheckedFinding, seen: Set<string>): string {
+  const base = `${finding.code}-${fingerprint(caseFindingId(finding))}`;
+  let name = base;
+  for (let count = 2; seen.has(name); count += 1) name = `${base}-${count}`;
+  seen.add(name);
+  return name;
+}

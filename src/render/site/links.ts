@@ -1,0 +1,28 @@
+/** The home of a site, which is not in a folder of its own. */
+const HOME = "overview";
+
+/** Where a page lies, from the root: "claims/six-times.html". */
+export function addressOf(view: string, item: string | null = null): string {
+  if (view === HOME && item === null) return "index.html";
+  return `${view}/${item ?? "index"}.html`;
+}
+
+/** Links from one page to others, relative, so that a site can lie in any folder and be read from a disk. */
+export class Links {
+  readonly #root: string;
+
+  /** `address` is that of the page the links stand on. */
+  constructor(address: string) {
+    this.#root = "../".repeat(address.split("/").length - 1);
+  }
+
+  /** To a page, or a place on it. */
+  to(view: string, item: string | null = null, fragment: string | null = null): string {
+    return this.#root + addressOf(view, item) + (fragment === null ? "" : `#${fragment}`);
+  }
+
+  /** To a file of the site by its path from the root. */
+  file(path: string): string {
+    return this.#root + path;
+  }
+}

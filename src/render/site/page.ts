@@ -1,0 +1,78 @@
+import { version } from "../../version.ts";
+import { glyphDefinitions } from "../edition/glyph.ts";
+import { html, type Markup, nothing, trusted } from "../edition/markup.ts";
+import type { Book } from "./book.ts";
+import { addressOf, Links } from "./links.ts";
+import type { PageContent, View } from "./view.ts";
+
+/** What the frame around pages needs to know of where they are shown. */
+export interface Frame {
+  readonly views: readonly View[];
+  /** The script of the client, and the further style sheet that comes with it, by their paths from the root. */
+  readonly script: string;
+  readonly styles: readonly string[];
+  /** Set into the head, such as a policy for what may be loaded; nothing where the server sends it. */
+  readonly head: Markup;
+}
+
+/** A page in full, with its frame; null where the view has no such page. */
+export function sitePage(book: Book, view: View, item: string | null, frame: Frame): string | null {
+  const address = addressOf(view.name, item);
+  const links = new Links(address);
+  const content = view.page(book, item, links);
+  if (content === null) return null;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+${frame.head}<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="Elenchus ${version}">
+<title>${content.title === book.title ? book.title : `${content.title} · ${book.title}`}</title>
+${frame.styles.map((path) => html`<link rel="stylesheet" href="${links.file(path)}">\n`)}${dataOf(content)}<script type="module" src="${links.file(frame.script)}"></script>
+</head>
+<body data-root="${links.file("")}">
+<a class="skip" href="#main">Skip to the page</a>
+${glyphDefinitions()}
+${headMarkup(book, view, frame, links)}
+<main id="main" class="view view-${view.name}" tabindex="-1">
+<h1 dir="auto">${content.title}</h1>
+${content.main}
+${exportsMarkup(content, address, links)}</main>
+<footer class="colophon"><p>Made by Elenchus ${version}. It tells whether statements can hold together, never whether they are true.</p></footer>
+</body>
+</html>
+`.markup;
+}
+
+function headMarkup(book: Book, current: View, { views }: Frame, links: Links): Markup {
+  const items = views.map(({ name, title, says }) => {
+    const here = name === current.name ? html` aria-current="page"` : nothing;
+    return html`<li><a href="${links.to(name)}" title="${says}"${here}>${title}</a></li>`;
+  });
+  return html`<header class="bar">
+<p class="imprint"><a href="${links.to("overview")}">Elenchus <bdi>${book.title}</bdi></a></p>
+<nav aria-label="Views"><ul>${items}</ul></nav>
+</header>`;
+}
+
+/** Where a page's exports lie: beside it, under its name. */
+export function exportAddress(page: string, ending: string): string {
+  return page.replace(/html$/u, ending);
+}
+
+function exportsMarkup({ exports }: PageContent, address: string, links: Links): Markup | null {
+  if (exports.length === 0) return null;
+  const lines = exports.map(
+    ({ ending, gives }) =>
+      html`<li><a href="${links.file(exportAddress(address, ending))}" download>${gives} (${ending.toUpperCase()})</a></li>`,
+  );
+  return html`<aside class="exports" aria-label="To take away"><ul>${lines}</ul></aside>
+`;
+}
+
+/** JSON-LD; `<` is written so that nothing in it can end the element. */
+function dataOf({ data }: PageContent): Markup {
+  if (data === undefined) return nothing;
+  return trusted(`<script type="application/ld+json">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>\n`);
+}

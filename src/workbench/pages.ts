@@ -1,0 +1,39 @@
+import { nothing } from "../render/edition/markup.ts";
+import type { Book } from "../render/site/book.ts";
+import { addressOf, Links } from "../render/site/links.ts";
+import { exportAddress, type Frame, sitePage } from "../render/site/page.ts";
+import type { Export } from "../render/site/view.ts";
+import { views } from "../render/site/views/index.ts";
+
+/** The frame of pages in the workbench. */
+const frame: Frame = {
+  views,
+  script: "assets/main.js",
+  styles: ["assets/site.css", "assets/main.css"],
+  head: nothing,
+};
+
+/** What lies at an address: a page, an export beside one, or nothing. */
+export type Found =
+  | { readonly type: "page"; readonly page: string }
+  | { readonly type: "export"; readonly file: Export }
+  | null;
+
+/** Looks an address up: "index.html", "claims/six-times.html", "claims/index.csv". */
+export function lookUp(address: string, book: Book): Found {
+  const parts = /^(?:(?<view>[a-z-]+)\/)?(?<item>[a-z0-9][a-z0-9-]*)\.(?<ending>[a-z]+)$/u.exec(address)?.groups;
+  if (parts === undefined) return null;
+  const name = parts.view ?? "overview";
+  const item = parts.item === "index" ? null : (parts.item ?? null);
+  const view = views.find((one) => one.name === name);
+  if (view === undefined) return null;
+  if (parts.ending === "html") {
+    const page = sitePage(book, view, item, frame);
+    return page === null ? null : { type: "page", page };
+  }
+  const page = addressOf(name, item);
+  const file = view
+    .page(book, item, new Links(page))
+    ?.exports.find(({ ending }) => exportAddress(page, ending) === address);
+  return file === undefined ? null : { type: "export", file };
+}
