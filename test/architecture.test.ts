@@ -13,7 +13,7 @@ interface SourceFile {
 }
 
 const files: readonly SourceFile[] = filesIn(root)
-  .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+  .filter((path) => /\.tsx?$/u.test(path) && !path.endsWith(".test.ts"))
   .map((path) => ({ path: relative(root, path), text: readFileSync(path, "utf8") }));
 
 /** The stages, first to last. A file imports from its own stage and from those before it. */
@@ -80,6 +80,8 @@ const contracts = [
   { contract: "render/casebook-exporter.ts", members: "render/casebook-exporters" },
   { contract: "render/dossier/section.ts", members: "render/dossier/sections" },
   { contract: "render/table-exporter.ts", members: "render/table-exporters" },
+  { contract: "render/site/view.ts", members: "render/site/views" },
+  { contract: "workbench/client/island.ts", members: "workbench/client/islands" },
   { contract: "tables/table-format.ts", members: "tables/table-formats" },
   { contract: "tables/table-rule.ts", members: "tables/table-rules" },
   { contract: "tables/edit-kind.ts", members: "tables/edit-kinds" },
@@ -104,7 +106,7 @@ async function listedNames(index: string): Promise<readonly string[]> {
 test.each(contracts)("$members lists each of its members under the name of its file", async ({ contract, members }) => {
   expect(existsSync(join(root, contract))).toBe(true);
   const index = `${members}/index.ts`;
-  const stems = listedFiles(index).map((path) => basename(path, ".ts"));
+  const stems = listedFiles(index).map((path) => basename(path).replace(/\.tsx?$/u, ""));
   const names = await listedNames(index);
   expect(names.length).toBeGreaterThan(0);
   expect([...names].sort()).toEqual([...stems].sort());
@@ -130,6 +132,6 @@ test("files are short: the median under 80 lines, nine in ten under 250, none ov
 
 test("names say what a thing is, and are written one way", () => {
   const vague = /(?:^|[/-])(?:utils?|helpers?|common|misc|manager)(?:[./-]|$)/u;
-  const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/u;
+  const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/u;
   expect(files.map(({ path }) => path).filter((path) => vague.test(path) || !kebab.test(path))).toEqual([]);
 });

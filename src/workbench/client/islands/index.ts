@@ -1,0 +1,10 @@
+import type { IslandEntry } from "../island.ts";
+
+/** The islands that pages have wherever they are read: in the workbench and in what is published. */
+export const everywhere: readonly IslandEntry[] = [
+  { name: "finding-filter", load: () => import("./finding-filter.tsx") },
+  { name: "hedge-slider", load: () => import("./hedge-slider.tsx") },
+];
+
+/** The islands of the workbench alone, where things can be changed. */
+export const atWork: readonly IslandEntry[] = [{ name: "welcome", load: () => import("./welcome.tsx") }];

@@ -1,0 +1,9 @@
+import "./styles/main.css";
+import { follow } from "./follow.ts";
+import { atWork, everywhere } from "./islands/index.ts";
+import { mountIslands } from "./mount.ts";
+
+const islands = [...everywhere, ...atWork];
+document.documentElement.classList.add("scripted");
+await mountIslands(document, islands);
+follow((main) => mountIslands(main, islands));
