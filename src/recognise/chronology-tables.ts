@@ -78,6 +78,8 @@ export interface ChronologyTables {
   readonly nameAppositions: Words<true>;
   /** Stand for the person just named: "who". */
   readonly relativePronouns: Words<true>;
+  /** Open a clause about the noun before the comma: "which". */
+  readonly relativeOpeners: Words<true>;
   /** Open a sentence before its subject: "in", "when", "the next". */
   readonly leadOpeners: Words<true>;
   /** Stand right before a subject: "then", "later". */
