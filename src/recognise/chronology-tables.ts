@@ -61,6 +61,9 @@ export interface ChronologyTables {
   /** All that may stand between a date and the anniversary kept then: ", on the". */
   readonly anniversaryLeads: Words<true>;
 
+  /** Verbs for what is done on an anniversary: "celebrated". */
+  readonly keepings: Words<true>;
+
   /** Verbs that tell a birth or a death. */
   readonly births: Words<true>;
   readonly deaths: Words<true>;

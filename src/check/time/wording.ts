@@ -1,7 +1,7 @@
+import { closesRelative } from "../../recognise/dates/told.ts";
 import type { Language } from "../../recognise/language.ts";
 import type { DateMention } from "../../recognise/mention.ts";
 import type { PhraseTable } from "../../recognise/phrase-table.ts";
-import { closesRelative } from "../../recognise/dates/told.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import { Shape, TokenKind, type Tokens } from "../../recognise/tokens.ts";
 import type { Span } from "../../text/span.ts";

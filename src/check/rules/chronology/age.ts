@@ -16,6 +16,7 @@ export const age: Rule = {
     "Age, birth and act are three statements of which two give the third, but for the one year that a birthday makes. The birth may stand in the same sentence or elsewhere in the text, in words about the same person.",
   examples: [
     { text: "Anna Petrova, born in 1887, died in 1943 aged 58.", verdict: "fails" },
+    { text: "Anna Petrova was born in 1920. She was thirty-six when the war broke out in 1941.", verdict: "fails" },
     {
       text: "Anna Petrova was born in Kazan in 1887. She joined the union in 1905, at the age of 28.",
       verdict: "fails",

@@ -139,6 +139,11 @@ export const chronology: ChronologyTables = {
     `, | ( | \u2013 | \u2014 | on | at | for | in time for | to mark | marking | marked | was | is | saw | the |
      its | his | her | their | in | with | brought | that is`,
   ),
+  keepings: phrases(
+    true,
+    `celebrated | celebrates | marked | marks | commemorated | commemorates | observed | observes | kept | held | solemnised |
+     was celebrating | was marking`,
+  ),
   births: phrases(true, "born | was born | were born | was born and raised | came into the world"),
   deaths: phrases(
     true,
@@ -230,7 +235,7 @@ export const chronology: ChronologyTables = {
      | exonerating | grave | tomb | statue | monument | memorial | buried | reburied | remains | ashes |
      commemorated | commemorating | anniversary | centenary | named after | renamed | biography | biographer |
      biographers | memory | legacy | descendants | namesake | portrait | canonised | canonized | beatified |
-     fictional | legend | myth | according to legend | would have | had | hologram | ghost | manuscript |
+     fictional | legend | myth | according to legend | would have | hologram | ghost | manuscript |
      manuscripts | hymn | songs | novel | film | his works | her works | collected works`,
   ),
   ageLinks: phrases(
