@@ -17,6 +17,8 @@ export interface CueTables {
   readonly bylineOpeners: readonly string[];
   /** Between and after the names of a byline: "in", "correspondent". */
   readonly bylineWords: readonly string[];
+  /** Those of them that stand for whoever wrote it. */
+  readonly bylineOffices: readonly string[];
   /** Lower-case words inside names: "de", "von". */
   readonly nameParticles: readonly string[];
   /** Words that make a line a heading and not a name: "introduction", "early". */

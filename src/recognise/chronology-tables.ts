@@ -61,6 +61,9 @@ export interface ChronologyTables {
   /** All that may stand between a date and the anniversary kept then: ", on the". */
   readonly anniversaryLeads: Words<true>;
 
+  /** Verbs for what is done on an anniversary: "celebrated". */
+  readonly keepings: Words<true>;
+
   /** Verbs that tell a birth or a death. */
   readonly births: Words<true>;
   readonly deaths: Words<true>;
@@ -78,6 +81,8 @@ export interface ChronologyTables {
   readonly nameAppositions: Words<true>;
   /** Stand for the person just named: "who". */
   readonly relativePronouns: Words<true>;
+  /** Open a clause about the noun before the comma: "which". */
+  readonly relativeOpeners: Words<true>;
   /** Open a sentence before its subject: "in", "when", "the next". */
   readonly leadOpeners: Words<true>;
   /** Stand right before a subject: "then", "later". */

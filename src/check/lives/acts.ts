@@ -62,6 +62,8 @@ function actDate(prose: Prose, passage: Passage, subject: Subject): DateMention 
   if (written !== null) return written;
   const verb = firstPhrase(prose.language.tables.livingActs, prose.tokens, subject.end, end);
   if (verb === null || !isVerbOf(prose, subject, first, verb.at)) return null;
+  // What had been done is told of another time than the date; what somebody told had been done is not.
+  if (firstPhrase(prose.language.tables.pluperfects, prose.tokens, first, verb.end) !== null) return null;
   return dateOf(prose, passage, verb.end) ?? headDate(prose, passage, subject);
 }
 

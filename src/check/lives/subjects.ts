@@ -1,6 +1,6 @@
 import type { Prose } from "../../recognise/prose.ts";
 import type { Sentence } from "../../recognise/sentences.ts";
-import { firstPhrase } from "../ties/gap.ts";
+import { Shape } from "../../recognise/tokens.ts";
 import { type Head, headOf } from "./head.ts";
 import type { PersonGender, PersonMention } from "./persons.ts";
 
@@ -113,8 +113,13 @@ class Line {
   }
 }
 
+/** Whether somebody's kin is spoken of; "Father Anselm" and "Sister Agnes" are nobody's. */
 function hasKin({ tokens, language }: Prose, { first, end }: Sentence): boolean {
-  return firstPhrase(language.tables.kinNouns, tokens, first, end) !== null;
+  const isTitle = (i: number) => tokens.shape(i) === Shape.capitalised && tokens.shape(i + 1) === Shape.capitalised;
+  for (let i = first; i < end; i += 1) {
+    if (language.tables.kinNouns.get(tokens, i) !== undefined && !isTitle(i)) return true;
+  }
+  return false;
 }
 
 /** What titles and given names tell, over all mentions of a person. */

@@ -29,10 +29,20 @@ function isOfAnother(prose: Prose, head: number, mention: FigureMention): boolea
     const known = definiteArticles.get(tokens, mention.first - 1) !== undefined;
     return !known || (isCommonWord(prose, mention.end) && auxiliaries.longest(tokens, mention.end) === null);
   }
+  if (isOfSomebody(prose, head, mention.first)) return true;
   const cue = cueBefore(prose, head, mention.first);
   if (cue === null || cue === head || !isCommonWord(prose, cue - 1)) return false;
   const from = Math.max(head, cue - 5);
   return endsWithPhrase(deaths, tokens, from, cue) === null && endsWithPhrase(livingActs, tokens, from, cue) === null;
+}
+
+/** "married a man of forty-five": somebody new; "was a man of forty-five" and "Anna, a girl of ten," are nobody else. */
+function isOfSomebody({ tokens, language }: Prose, head: number, first: number): boolean {
+  const { ageVerbs, indefiniteArticles, nameJoints } = language.tables;
+  if (nameJoints.get(tokens, first - 1) !== "of") return false;
+  const article = [first - 3, first - 4].find((i) => i >= head && indefiniteArticles.get(tokens, i) !== undefined);
+  if (article === undefined || tokens.is(article - 1, ",")) return false;
+  return endsWithPhrase(ageVerbs, tokens, Math.max(head, article - 3), article) === null;
 }
 
 /**

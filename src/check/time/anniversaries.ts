@@ -64,8 +64,9 @@ export function datesOfAnniversary(
   if (link === null || event === undefined) return null;
   if (!isOneClause(prose, link.end, event.first, LONGEST_EVENT, true)) return null;
   const before = dates.findLast((date) => date.end <= anniversary.first);
-  if (before !== undefined && isSingle(before) && leadsUp(prose, before.end, anniversary.first)) {
-    return { event, kept: before };
+  if (before !== undefined && isSingle(before)) {
+    const kept = leadsUp(prose, before.end, anniversary.first) || isKeptAt(prose, passage, before, anniversary);
+    if (kept) return { event, kept: before };
   }
   const after = dates.find((date) => date.first > event.end);
   return after !== undefined && isSingle(after) && keeps(prose, event.end, after.first) ? { event, kept: after } : null;
@@ -93,6 +94,17 @@ function ownAnniversary(
   if (!isOneClause(prose, verb, first - 1, LONGEST_VERB, false)) return null;
   if (firstPhrase(language.tables.definiteArticles, tokens, verb, first - 1) !== null) return null;
   return isOneClause(prose, end, kept.first, LONGEST_KEEPING, false) ? { event, kept } : null;
+}
+
+/** "In 1967 the town celebrated the fiftieth anniversary": the date at the head, and one clause that ends in keeping it. */
+function isKeptAt(prose: Prose, { sentence }: Passage, date: DateMention, { first }: Anniversary): boolean {
+  const { tokens, language } = prose;
+  if (date.first - sentence.first > 1) return false;
+  const { definiteArticles, keepings } = language.tables;
+  const to = definiteArticles.get(tokens, first - 1) === undefined ? first : first - 1;
+  const verb = endsWithPhrase(keepings, tokens, Math.max(date.end, to - LONGEST_VERB), to);
+  const from = tokens.is(date.end, ",") ? date.end + 1 : date.end;
+  return verb !== null && isOneClause(prose, from, verb.at, LONGEST_KEEPING, true);
 }
 
 function leadsUp(prose: Prose, from: number, to: number): boolean {

@@ -3,6 +3,7 @@ import type { DateMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Span } from "../../text/span.ts";
 import type { Passage } from "../passage.ts";
+import { endsWithPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, stretchOf } from "./instant.ts";
 import { told } from "./told.ts";
 import { consistsOf, isAdverbial, isOneClause, modifiesNoun, spanOf } from "./wording.ts";
@@ -118,7 +119,10 @@ function eventDate({ prose, dates }: Scene, from: number): DateMention | null {
 /** The time that a count arrives at: beside it, at the head of its sentence, or "today". */
 function referenceOf(scene: Scene, length: Range, anchor: Range): Reference | null {
   const date =
-    dateBefore(scene, length.first) ?? dateAfter(scene, anchor.end) ?? headOfClause(scene, length.first, anchor);
+    dateBefore(scene, length.first) ??
+    dateAfter(scene, anchor.end) ??
+    headOfClause(scene, length.first, anchor) ??
+    tailOfClause(scene, length.first, anchor);
   return referenceTo(date) ?? dayOfText(scene, length.first);
 }
 
@@ -154,6 +158,22 @@ function headOfClause({ prose, passage, dates }: Scene, first: number, anchor: R
   const from = prose.tokens.is(head.end, ",") ? head.end + 1 : head.end;
   const to = prose.tokens.is(first - 1, ",") ? first - 1 : first;
   return isOneClause(prose, from, to, LONGEST_CLAUSE, true) ? head : null;
+}
+
+/** "Seven years before his death in 1921 he finished the book, in 1918": the date that closes a sentence with no third. */
+function tailOfClause({ prose, passage, dates }: Scene, first: number, anchor: Range): DateMention | null {
+  const { tokens, language } = prose;
+  const tail = dates.at(-1);
+  if (tail === undefined || dates.length > 2 || tail.first <= anchor.first || !isSingle(tail)) return null;
+  if (first - passage.sentence.first > 1 || language.tables.clauseClosers.longest(tokens, tail.end) === null)
+    return null;
+  const from = tokens.is(anchor.end, ",") ? anchor.end + 1 : anchor.end;
+  if (language.tables.subjectPronouns.get(tokens, from) === undefined) return null;
+  const lead = endsWithPhrase(language.tables.datePrepositions, tokens, Math.max(from, tail.first - 3), tail.first);
+  if (lead === null || modifiesNoun(prose, tail, from)) return null;
+  return isOneClause(prose, from, tokens.is(lead.at - 1, ",") ? lead.at - 1 : lead.at, LONGEST_CLAUSE, true)
+    ? tail
+    : null;
 }
 
 /** "Today, 60 years after …": the day the text was spoken or written. */

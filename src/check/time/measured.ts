@@ -31,21 +31,26 @@ export interface Measured {
 
 /** The interval that the words say a length measures, or null where none is tied to it. */
 export function measuredInterval(setting: Setting, length: Length): Measured | null {
-  if (isNoStay(setting, length)) return null;
+  const whole = afterSoLong(setting, length) ?? unfolded(setting, length);
+  if (whole !== null) return { interval: whole, within: false, shared: false };
   const { intervals } = setting;
+  const before = intervals.findLastIndex((interval) => interval.end <= length.first);
+  const last = intervals[before];
+  if (last !== undefined && restates(setting, length, last)) return asItsLength(last, before);
+  if (isNoStay(setting, length)) return null;
   const after = intervals.findIndex((interval) => interval.first >= length.end);
   const next = intervals[after];
   if (next !== undefined && (follows(setting, length, next) || standsAfterNoun(setting, length, next))) {
     const within = isFrame(setting, length, next);
     return { interval: next, within, shared: isJoined(setting, next, intervals[after + 1]) };
   }
-  const before = intervals.findLastIndex((interval) => interval.end <= length.first);
-  const last = intervals[before];
-  if (last !== undefined && (restates(setting, length, last) || lasts(setting, length, last))) {
-    return { interval: last, within: false, shared: isJoined(setting, intervals[before - 1], last) };
-  }
+  if (last !== undefined && lasts(setting, length, last)) return asItsLength(last, before);
   const interval = betweenTwoDates(setting, length) ?? summedUp(setting, length);
   return interval === null ? null : { interval, within: false, shared: false };
+
+  function asItsLength(of: Interval, at: number): Measured {
+    return { interval: of, within: false, shared: isJoined(setting, intervals[at - 1], of) };
+  }
 }
 
 /** "two years between 1914 and 1918", with no mark to set the interval off: the length lies somewhere in it. */
@@ -154,6 +159,44 @@ function betweenTwoDates(setting: Setting, length: Length): Interval | null {
   const comma = prose.tokens.is(end.end, ",") && length.first === end.end + 1;
   const pair = comma || end.end > length.first ? null : pairOf(start, end);
   return pair !== null && restates(setting, length, pair) ? pair : null;
+}
+
+/** "It began on 2 May and ended on 30 May, after six weeks": the only two dates, and what they ended after. */
+function afterSoLong(setting: Setting, length: Length): Interval | null {
+  const { prose, passage } = setting;
+  const [start, end, third] = passage.dates.filter(isOwnDate);
+  if (start === undefined || end === undefined || third !== undefined || !standsAlone(setting, length)) return null;
+  const lead = prose.tokens.is(end.end, ",") ? end.end + 1 : end.end;
+  const { beginnings, countings, endings } = prose.language.tables;
+  const after = countings.longest(prose.tokens, lead, length.first);
+  if (after?.value !== 1 || after.end !== length.first) return null;
+  const spanned = endsWithVerb(setting, beginnings, start.first) && endsWithVerb(setting, endings, end.first);
+  return spanned && isOfOneThing(prose, start.end, end.first) ? pairOf(start, end) : null;
+}
+
+/**
+ * "The camp existed for seven years: it was opened in 1933 and closed in 1945", "the trial, which lasted eleven days,
+ * opened on 2 March and ended on 12 March": the length first, then the only two dates, as those of its two ends.
+ */
+function unfolded(setting: Setting, length: Length): Interval | null {
+  const { prose, passage } = setting;
+  const { beginnings, endings, lastings } = prose.language.tables;
+  const [one, two, third] = passage.dates.filter(isOwnDate);
+  if (one === undefined || two === undefined || third !== undefined || one.first < length.end) return null;
+  if (!endsWithVerb(setting, lastings, length.first) || !isOfOneThing(prose, length.end, two.first)) return null;
+  const leads = (table: typeof beginnings, { first }: DateMention) => endsWithVerb(setting, table, first);
+  if (leads(beginnings, one) && leads(endings, two)) return pairOf(one, two);
+  return leads(endings, one) && leads(beginnings, two) ? pairOf(two, one) : null;
+}
+
+/** Whether no subject but a pronoun stands in tokens [from, to), so that all is told of what came before them. */
+function isOfOneThing({ tokens, language }: Prose, from: number, to: number): boolean {
+  const { definiteArticles, figureOrdinals, indefiniteArticles } = language.tables;
+  for (let i = from; i < to; i += 1) {
+    if (definiteArticles.get(tokens, i) !== undefined || indefiniteArticles.get(tokens, i) !== undefined) return false;
+    if (figureOrdinals.get(tokens, i) !== undefined) return false;
+  }
+  return true;
 }
 
 /** Whether a verb of the table stands before token `first`, with at most a preposition between. */

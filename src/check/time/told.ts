@@ -39,11 +39,12 @@ export function told(scene: Scene, first: number, later: Match<1 | -1>, anaphori
   return { anchor, reference, direction, plain: opens && closesSentence(prose, before), others };
 }
 
-/** "on 22 May, and the executions followed two days later": one short clause behind a comma and a conjunction. */
+/** "on 22 May, and the executions followed two days later": one short clause behind a conjunction. */
 function isNextClause(prose: Prose, end: number, start: number): boolean {
   const { tokens, language } = prose;
-  if (!tokens.is(end, ",") || language.tables.listConjunctions.get(tokens, end + 1) === undefined) return false;
-  return isOneClause(prose, end + 2, start, LONGEST_FOLLOWING, true);
+  const at = tokens.is(end, ",") ? end + 1 : end;
+  if (language.tables.listConjunctions.get(tokens, at) === undefined) return false;
+  return isOneClause(prose, at + 1, start, LONGEST_FOLLOWING, true);
 }
 
 /** The passage of the sentence before, in the same block. */

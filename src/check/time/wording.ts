@@ -1,3 +1,4 @@
+import { closesRelative } from "../../recognise/dates/told.ts";
 import type { Language } from "../../recognise/language.ts";
 import type { DateMention } from "../../recognise/mention.ts";
 import type { PhraseTable } from "../../recognise/phrase-table.ts";
@@ -45,14 +46,16 @@ export function isAdverbial({ tokens, language }: Prose, date: DateMention, from
 }
 
 /** Whether the date hangs on a participle that follows its noun: "the party founded in 1918", not "was founded in". */
-export function modifiesNoun({ tokens, language }: Prose, date: DateMention, from: number): boolean {
+export function modifiesNoun(prose: Prose, date: DateMention, from: number): boolean {
+  const { tokens, language } = prose;
   const { auxiliaries, datePrepositions, middleVerbs, participles } = language.tables;
   const start = Math.max(from, date.first - 5);
   const preposition = endsWithPhrase(datePrepositions, tokens, start, date.first);
   const participle = endsWithPhrase(participles, tokens, start, preposition?.at ?? date.first);
   if (participle === null) return false;
   const middle = middleVerbs.longest(tokens, participle.at, participle.end) !== null;
-  if (middle && !tokens.is(participle.at - 1, ",") && auxiliaries.longest(tokens, date.end) === null) return false;
+  const apposed = tokens.is(participle.at - 1, ",") && !closesRelative(prose, participle.at - 1, from);
+  if (middle && !apposed && auxiliaries.longest(tokens, date.end) === null) return false;
   return endsWithPhrase(auxiliaries, tokens, Math.max(0, participle.at - 3), participle.at) === null;
 }
 

@@ -28,7 +28,11 @@ export const english: CueTables = {
   `),
   bylineWords: phrases(`
     and, in, for, with, at, of, the, correspondent, editor, reporter, staff, writer, writers, agencies,
-    special, senior, foreign, political, diplomatic, defence, chief, bureau, news, our, own, professor
+    special, senior, foreign, political, diplomatic, defence, chief, bureau, news, our, own, professor,
+    correspondents, reporters, editors, a, an, local, military, war, medical, legal
+  `),
+  bylineOffices: phrases(`
+    correspondent, correspondents, reporter, reporters, editor, editors, writer, writers, agencies, staff
   `),
   nameParticles: phrases(`de, del, della, di, da, du, la, le, von, van, der, den, ter, al, el, bin, ibn, and, of`),
   sectionWords: phrases(`

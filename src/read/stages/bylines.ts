@@ -8,7 +8,7 @@ const LONGEST = 120;
 export function isByline(words: string): boolean {
   if (words.length > LONGEST) return false;
   const rest = afterOpener(words);
-  return rest !== null && rest.length > 0 && isNames(rest);
+  return rest !== null && rest.length > 0 && (isNames(rest) || isOffice(rest));
 }
 
 /** The name in a byline, without the words that introduce it. */
@@ -27,6 +27,14 @@ function afterOpener(words: string): string | null {
     }
   }
   return null;
+}
+
+/** Whether somebody is named by what they do alone: "our own correspondent", "staff reporters". */
+function isOffice(rest: string): boolean {
+  const parts = rest.replace(/\.$/u, "").split(/\s+/u);
+  const isOf = (part: string) => cues.some(({ bylineWords }) => bylineWords.has(part));
+  const isPerson = (part: string) => cues.some(({ bylineOffices }) => bylineOffices.has(part));
+  return parts.every(isOf) && parts.some(isPerson);
 }
 
 /** Whether every word is capitalised or stands between names; a name has two words, or the line is one capitalised word. */

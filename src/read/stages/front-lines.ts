@@ -8,7 +8,7 @@ export interface FrontLine {
 }
 
 /** What parts a byline from a date on one line. */
-const partings = /\.\s+(?=\p{Lu})|\s*[|\u00b7\u2022]\s*|\s+[\u2013\u2014]\s+/u;
+const partings = /\.\s+(?=[\p{Lu}\d])|\s*[|\u00b7\u2022]\s*|\s+[\u2013\u2014]\s+/u;
 
 /** A line with several parts is no longer than this, and has no more of them. */
 const LONGEST = 160;
@@ -30,8 +30,15 @@ export function readFrontLine(words: string, emphasised: boolean): FrontLine | n
   return { kind: lines.some((line) => line?.kind === "dateline") ? "dateline" : "byline", byline };
 }
 
-/** "By Jane Doe, Riga, 3 March 1953": an author, and after one of the commas no more than a place and a date. */
+/**
+ * "By Jane Doe, Riga, 3 March 1953": an author, and after one of the commas no more than a place and a date; or "March 3,
+ * 1953 by Jane Doe".
+ */
 function namedAndDated(words: string): FrontLine | null {
+  for (let space = words.indexOf(" "); space >= 0; space = words.indexOf(" ", space + 1)) {
+    const author = words.slice(space + 1);
+    if (isByline(author) && isDateline(words.slice(0, space))) return { kind: "dateline", byline: nameIn(author) };
+  }
   for (let comma = words.indexOf(", "); comma >= 0; comma = words.indexOf(", ", comma + 1)) {
     const author = words.slice(0, comma);
     if (isByline(author) && isDateline(words.slice(comma + 2))) return { kind: "dateline", byline: nameIn(author) };

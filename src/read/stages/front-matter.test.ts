@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { blocksOf, documentOf } from "../../../test/support/blocks.ts";
+import { readingOf } from "../../../test/support/reading.ts";
 
 const prose = "The army lost 300 men on Monday, officials said. Another 40 were missing in the hills.";
 
@@ -28,6 +29,8 @@ describe("the head of a text", () => {
     "By JANE DOE, Foreign Correspondent",
     "Written by Jane Doe in Warsaw",
     "Author: J. Doe",
+    "By our own correspondent",
+    "By a staff reporter",
   ])("byline: %s", (line) => {
     expect(blocksOf(`Army admits losses\n\n${line}\n\n${prose}`)[1]).toBe(`byline: ${line}`);
   });
@@ -43,6 +46,15 @@ describe("the head of a text", () => {
     const dated = `Army admits losses\n\nBy Jane Doe, Riga, 3 March 2020\n\n${prose}`;
     expect(documentOf(dated).metadata.byline).toBe("Jane Doe");
     expect(blocksOf(dated)[1]).toBe("dateline: By Jane Doe, Riga, 3 March 2020");
+  });
+
+  test.each([
+    "By our correspondent. 14 March 2020",
+    "March 14, 2020 by Jane Doe",
+    "By Jane Doe\n14.03.2020",
+  ])("the day of the text in %j", (line) => {
+    const reading = readingOf(`Army admits losses\n\n${line}\n\n${prose}`);
+    expect((reading.occasion.published ?? reading.occasion.delivered)?.edtf).toBe("2020-03-14");
   });
 
   test("a heading or a place below the title is no name", () => {

@@ -10,6 +10,7 @@ import { type Definitions, nameOf } from "./definitions.ts";
 import { endOf, startOf } from "./edtf-parts.ts";
 import type { Found } from "./find-dates.ts";
 import type { Meaning } from "./meaning.ts";
+import { NO_YEAR } from "./month-date.ts";
 import { Narrative } from "./narrative.ts";
 import { dateOfExpression } from "./range.ts";
 import type { Expression } from "./reader.ts";
@@ -137,9 +138,22 @@ function contextOf(scene: Scene, expression: Expression, year: number | null): C
     order: facts.order,
     events: facts.definitions.names,
     year,
+    yearAhead: () => yearAfter(scene, expression),
     centuryAhead: () => centuryAfter(scene, expression),
     span: (first, end) => spanOf(prose, first, end),
   };
+}
+
+/** "It began on 2 May and ended on 30 May 1921": the year of the next date in the sentence that has one and a month. */
+function yearAfter({ index, upcoming }: Scene, here: Expression): number | null {
+  const from = dateOfExpression(here);
+  if (from?.month == null) return null;
+  for (const { sentence, expression } of upcoming()) {
+    const date = sentence === index && expression.first >= here.end ? dateOfExpression(expression) : null;
+    if (date?.month == null || date.year === NO_YEAR) continue;
+    return Number(date.month) >= Number(from.month) ? yearOf(date) : null;
+  }
+  return null;
 }
 
 /** "In the sixties the valley emptied. By 1981 …": the century of the next year told within a few dates. */

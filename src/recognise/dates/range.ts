@@ -67,8 +67,14 @@ function isInOrder(one: EdtfDate, other: EdtfDate): boolean {
 
 /** The date of an expression that is no more than one. */
 export function dateOfExpression({ meaning }: Expression): EdtfDate | null {
+  if (meaning.type === "numeric") return onlyOrder(meaning.dayFirst, meaning.monthFirst);
   if (meaning.type === "qualified") return meaning.of.type === "value" ? dateIn(meaning.of.value) : null;
   return meaning.type === "value" ? dateIn(meaning.value) : null;
+}
+
+/** Of 14.03.2019 only one order is possible; of 1/2/1945 either is. */
+function onlyOrder(dayFirst: EdtfDate | null, monthFirst: EdtfDate | null): EdtfDate | null {
+  return dayFirst === null || monthFirst === null ? (dayFirst ?? monthFirst) : null;
 }
 
 function dateIn(value: Edtf): EdtfDate | null {

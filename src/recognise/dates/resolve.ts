@@ -32,6 +32,8 @@ export interface Context {
   readonly events: ReadonlyMap<string, Edtf>;
   /** The year of the other end of a range. */
   readonly year: number | null;
+  /** The year of the next date in the same sentence, where the months leave both in it. */
+  yearAhead(): number | null;
   /** The two first digits of the next year that is told soon after. */
   centuryAhead(): string | null;
   /** The words that stand at tokens [first, end). */
@@ -125,7 +127,7 @@ function yearInForce(month: number, day: number, c: Context): number | null {
   const today = c.occasion === null || c.ahead ? "unknown" : endOf(c.occasion);
   const latest = typeof today === "string" ? null : yearOf(today);
   if (told !== null) return latest !== null && told === latest + 1 ? latest : told;
-  return c.occasion === null ? null : nearest(c.occasion, startMonth, day, c.ahead);
+  return c.yearAhead() ?? (c.occasion === null ? null : nearest(c.occasion, startMonth, day, c.ahead));
 }
 
 function dayInForce(value: Edtf, c: Context): Edtf | null {

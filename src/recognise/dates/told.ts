@@ -35,13 +35,25 @@ function isInBrackets({ tokens }: Prose, i: number, sentence: Sentence): boolean
 }
 
 /** "built in 1932" without "was" before it; "opened in 1932" only where a verb follows, or a comma stands before it. */
-function modifiesNoun({ tokens, language }: Prose, { first: i, end }: Expression, sentence: Sentence): boolean {
+function modifiesNoun(prose: Prose, { first: i, end }: Expression, sentence: Sentence): boolean {
+  const { tokens, language } = prose;
   const { participles, middleVerbs, auxiliaries, dateLeads } = language.tables;
   const at = dateLeads.get(tokens, i - 1) === undefined ? i - 1 : i - 2;
   if (at <= sentence.first || participles.get(tokens, at) === undefined) return false;
-  if (middleVerbs.get(tokens, at) && !tokens.is(at - 1, ",") && auxiliaries.get(tokens, end) === undefined)
-    return false;
+  const isApposed = tokens.is(at - 1, ",") && !closesRelative(prose, at - 1, sentence.first);
+  if (middleVerbs.get(tokens, at) && !isApposed && auxiliaries.get(tokens, end) === undefined) return false;
   return auxiliaries.get(tokens, at - 1) === undefined && auxiliaries.get(tokens, at - 2) === undefined;
+}
+
+/** A relative clause between commas has at most this many words. */
+const LONGEST_RELATIVE = 14;
+
+/** "the trial, which lasted eleven days, opened": whether the comma at token i closes such a clause, so that a verb follows. */
+export function closesRelative({ tokens, language }: Prose, i: number, from: number): boolean {
+  for (let at = i - 1; at > Math.max(from, i - LONGEST_RELATIVE); at -= 1) {
+    if (tokens.is(at, ",")) return language.tables.relativeOpeners.get(tokens, at + 1) !== undefined;
+  }
+  return false;
 }
 
 /**

@@ -91,10 +91,17 @@ function isDoubtful(prose: Prose, run: Run): boolean {
     tokens.shape(run.first) === Shape.mixed
   )
     return false;
+  if (isVeiled(prose, run)) return false;
   if (word === 0) return true;
   if (run.end - run.first > 1 && nameGiven.get(tokens, run.first) !== undefined) return false;
   const vouched = [nameTitles, nameAdjectives, nameOpenings, nameEpithets].some((table) => table.startsWith(word));
   return !vouched && knownAt(prose, run.first, run.end) === null;
+}
+
+/** "Witness K.": a role and one letter, for somebody whose name is kept back. */
+function isVeiled({ tokens, language }: Prose, { first, end }: Run): boolean {
+  const isOneLetter = end - first === 2 && tokens.shape(first + 1) === Shape.initial;
+  return isOneLetter && language.tables.nameRoles.get(tokens, first) !== undefined;
 }
 
 /** Words that have a capital where no sentence opens. */

@@ -16,6 +16,7 @@ export const age: Rule = {
     "Age, birth and act are three statements of which two give the third, but for the one year that a birthday makes. The birth may stand in the same sentence or elsewhere in the text, in words about the same person.",
   examples: [
     { text: "Anna Petrova, born in 1887, died in 1943 aged 58.", verdict: "fails" },
+    { text: "Anna Petrova was born in 1920. She was thirty-six when the war broke out in 1941.", verdict: "fails" },
     {
       text: "Anna Petrova was born in Kazan in 1887. She joined the union in 1905, at the age of 28.",
       verdict: "fails",
@@ -24,6 +25,11 @@ export const age: Rule = {
     { text: "Anna Petrova (1887–1943) was a weaver. She died at the age of 55.", verdict: "holds" },
     { text: "Anna Petrova was born in 1887. Her brother Pavel died in 1943 aged 48.", verdict: null },
     { text: "Anna Petrova, born in 1887, died in 1943 and left a son aged 12.", verdict: null },
+    { text: "Maria Stern, born in 1890, married in 1911 a man of forty-five.", verdict: null },
+    {
+      text: "Father Anselm died on 8 January 1893 at the age of seventy-nine. He was born at Brno in 1821.",
+      verdict: "fails",
+    },
   ],
   *check(evidence) {
     for (const passage of agedPassages(evidence)) {

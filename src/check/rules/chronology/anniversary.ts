@@ -19,9 +19,14 @@ export const anniversary: Rule = {
     "An anniversary is a subtraction that the text has done for the reader. It is kept in its own year, so the years alone decide; one year off may be a celebration that began early.",
   examples: [
     { text: "In 1976, the 50th anniversary of the 1916 rising, a park was opened.", verdict: "fails" },
+    { text: "In 1967 the town celebrated the fiftieth anniversary of its founding in 1897.", verdict: "fails" },
     { text: "The centenary of his birth in 1887 was marked in 1988.", verdict: "strained" },
     { text: "In 1966, on the fiftieth anniversary of the rising of 1916, a park was opened.", verdict: "holds" },
     { text: "In 1956 he drew up plans for the 50th anniversary of the 1916 rising.", verdict: null },
+    {
+      text: "In 1967 the town celebrated the fiftieth anniversary of the revolution and its own founding in 1897.",
+      verdict: null,
+    },
   ],
   *check(evidence) {
     for (const passage of plainPassages(evidence.passages)) {

@@ -12,6 +12,8 @@ import { statesYear } from "../../time/wording.ts";
 const FIRST_GREGORIAN_DAY = -141_427;
 /** Greece, the last state to give the Julian calendar up in civil life, did so on 1 March 1923. */
 const LAST_JULIAN_DAY = -17_109;
+/** Within so many days of a text's own day, a date without a year is of no other. */
+const AROUND = 31;
 const WEEKDAYS = ["", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** A day against the calendar: that it exists, and that it falls on the weekday given. */
@@ -23,13 +25,18 @@ export const calendar: Rule = {
   examples: [
     { text: "The court met on 31 June 1937.", verdict: "fails" },
     { text: "The order was signed on Monday, 22 June 1941.", verdict: "fails" },
+    {
+      text: "The flood\n\nBy Jane Doe, 14 March 2019\n\nOn Thursday, 15 March, the water fell at last.",
+      verdict: "fails",
+    },
     { text: "The palace fell on Wednesday, 25 October 1917.", verdict: "strained" },
     { text: "The order was signed on Sunday, 22 June 1941.", verdict: "holds" },
     { text: "The court met on 29 February 1936, and again on a Monday in March.", verdict: null },
   ],
-  *check({ prose, dates }) {
+  *check({ prose, dates, occasion }) {
+    const today = (occasion.delivered ?? occasion.published)?.earliest ?? null;
     for (const mention of dates) {
-      const finding = impossible(mention) ?? weekday(prose, mention);
+      const finding = impossible(mention) ?? weekday(prose, mention, today);
       if (finding !== null) yield finding;
     }
   },
@@ -48,14 +55,15 @@ function impossible({ impossible, span }: DateMention): Finding | null {
   };
 }
 
-function weekday(prose: Prose, mention: DateMention): Finding | null {
+function weekday(prose: Prose, mention: DateMention, today: DayNumber | null): Finding | null {
   const number = theDay(mention);
   if (mention.weekday === null || number === null || !hasNumber(prose, mention)) return null;
   const gregorian = weekdayOf(number);
   const julian = weekdayOf(dayNumber(calendarDay(number), "julian"));
   const fitsGregorian = gregorian === mention.weekday;
   const fitsJulian = number <= LAST_JULIAN_DAY && julian === mention.weekday;
-  if (!fitsGregorian && !statesYear(prose, mention)) return null;
+  const isNow = !fitsJulian && today !== null && Math.abs(number - today) <= AROUND;
+  if (!fitsGregorian && !isNow && !statesYear(prose, mention)) return null;
   const usual = number < FIRST_GREGORIAN_DAY ? fitsJulian : fitsGregorian;
   const verdict = usual ? "holds" : fitsGregorian || fitsJulian ? "strained" : "fails";
   const day = writtenDay(number);

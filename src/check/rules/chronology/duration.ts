@@ -24,6 +24,21 @@ export const duration: Rule = {
     { text: "The siege lasted three years, from 1914 to 1918.", verdict: "strained" },
     { text: "The campaign went on for about six years, from 1928 to 1933.", verdict: "holds" },
     { text: "The strike lasted 13 days, from 3 to 15 May 1926.", verdict: "holds" },
+    { text: "The strike began on 2 May and ended on 30 May 1921, after six weeks.", verdict: "fails" },
+    { text: "The camp existed for seven years: it was opened in 1933 and closed in 1945.", verdict: "fails" },
+    {
+      text: "The trial, which lasted eleven days, opened on 2 March 1938 and ended on 12 March.",
+      verdict: "holds",
+    },
+    { text: "From 1922 to 1935, for eleven years, he was mayor of the town.", verdict: "fails" },
+    {
+      text: "His reign, which began in 1801, saw two wars; the second ended in 1825 after eleven years.",
+      verdict: null,
+    },
+    {
+      text: "The camp existed for seven years in this form: it was opened in 1933, rebuilt in 1938 and closed in 1945.",
+      verdict: null,
+    },
     {
       text: "The valley saw two wars within ten years. The first war began in 1912. The second war ended in 1945.",
       verdict: "fails",

@@ -23,6 +23,12 @@ export const elapsed: Rule = {
     { text: "He was arrested in 1937. Two years later, in 1944, he was released.", verdict: "fails" },
     { text: "He was arrested in 1937. Two years later, in 1940, he was released.", verdict: "strained" },
     { text: "In 1975, thirty years after the war ended in 1945, the archive was opened.", verdict: "holds" },
+    { text: "He joined the party in 1919 and was expelled sixteen years later, in 1932.", verdict: "fails" },
+    { text: "Seven years before his death in 1921 he had finished the book, in 1918.", verdict: "fails" },
+    {
+      text: "He joined the party in 1919, left it in 1925 and was arrested seven years later, in 1932.",
+      verdict: "holds",
+    },
     { text: "The blockade began in June 1948 and, eleven months later, in May 1949, was lifted.", verdict: "holds" },
     {
       text: "She left in 1937, settled in Paris and married there. Two years later, in 1944, she moved.",

@@ -23,6 +23,10 @@ export const lifespan: Rule = {
       verdict: "fails",
     },
     { text: "Anna Petrova was born in 1924. She died in 1870.", verdict: "fails" },
+    {
+      text: "Emil Novak died on 3 May 1944. On 12 June 1946 Novak told the court that he had seen nothing.",
+      verdict: "fails",
+    },
     { text: "Anna Petrova (1887–1943) joined the union in 1905.", verdict: "holds" },
     {
       text: "Anna Petrova (1887–1943) was rehabilitated in 1956, and a street was named after her in 1967.",

@@ -22,6 +22,7 @@ export const order: Rule = {
   examples: [
     { text: "He retired in 1950, before his appointment to the bench in 1948.", verdict: "fails" },
     { text: "The camp was open from 1945 to 1941.", verdict: "fails" },
+    { text: "The inquiry ended in March 1950 and began in June 1950.", verdict: "fails" },
     { text: "After his release in 1956, he moved to the coast in 1949.", verdict: "fails" },
     {
       text: "The strike came before the trial. The trial came before the decree. The decree came before the strike.",
@@ -33,6 +34,7 @@ export const order: Rule = {
     { text: "After graduating in 1925, he joined the institute founded in 1918.", verdict: null },
     { text: "The decree issued in 1935, after being amended in 1940, stayed in force.", verdict: null },
     { text: "The camp was open in 1937–8.", verdict: null },
+    { text: "The second inquiry ended in March 1950; the third began in June 1950.", verdict: null },
   ],
   *check({ prose, passages }) {
     for (const passage of plainPassages(passages)) {

@@ -13,7 +13,9 @@ export const chronology: ChronologyTables = {
     true,
     `, | ( | ) | \u2013 | \u2014 | -- | or | i.e. | that is | that is to say | in other words | a period of | a
      span of | a space of | a stretch of | for a period of | a total of | in all | or a total of | which is |
-     which was | equal to | making | which makes | which made | a matter of`,
+     which was | equal to | making | which makes | which made | a matter of | , for | that is for | that is to say for
+     | i.e. for | in other words for | , in the course of | , over the course of | , in the space of | a term of | a
+     reign of | a stay of | a rule of | a tenure of`,
   ),
   lengthClosers: phrases(
     true,
@@ -30,7 +32,8 @@ export const chronology: ChronologyTables = {
   },
   lastings: phrases(
     true,
-    `lasted | lasting | lasted for | lasting for | which lasted | that lasted | had lasted | having lasted | went
+    `lasted | lasting | lasted for | existed for | stood for | was open for | was closed for | reigned for |
+     ruled for | lasting for | which lasted | that lasted | had lasted | having lasted | went
      on for | continued for | dragged on for | lasted all of | lasted a full | lasted just | lasted only | lasted
      some`,
   ),
@@ -136,6 +139,11 @@ export const chronology: ChronologyTables = {
     `, | ( | \u2013 | \u2014 | on | at | for | in time for | to mark | marking | marked | was | is | saw | the |
      its | his | her | their | in | with | brought | that is`,
   ),
+  keepings: phrases(
+    true,
+    `celebrated | celebrates | marked | marks | commemorated | commemorates | observed | observes | kept | held | solemnised |
+     was celebrating | was marking`,
+  ),
   births: phrases(true, "born | was born | were born | was born and raised | came into the world"),
   deaths: phrases(
     true,
@@ -174,6 +182,7 @@ export const chronology: ChronologyTables = {
      subsequently | reportedly | allegedly | probably | apparently`,
   ),
   relativePronouns: phrases(true, "who | who had been | who has been"),
+  relativeOpeners: phrases(true, "which | who | whose | whom"),
   leadOpeners: phrases(
     true,
     `in | on | at | by | from | after | before | during | since | until | till | when | while | as | though | although |
@@ -212,7 +221,7 @@ export const chronology: ChronologyTables = {
      transferred | was tried | was interrogated | was tortured | was ordained | was demobilised | was demobilized
      | fought | fought in | served | served in | commanded | studied | studied at | worked | worked at | taught |
      taught at | testified | signed | took command of | took part in | lost his seat | won a seat | was sworn in
-     | wrote to | wrote from | wrote home`,
+     | wrote to | wrote from | wrote home | told | swore | confessed | pleaded | complained | petitioned`,
   ),
   ownWritings: phrases(
     true,
@@ -226,7 +235,7 @@ export const chronology: ChronologyTables = {
      | exonerating | grave | tomb | statue | monument | memorial | buried | reburied | remains | ashes |
      commemorated | commemorating | anniversary | centenary | named after | renamed | biography | biographer |
      biographers | memory | legacy | descendants | namesake | portrait | canonised | canonized | beatified |
-     fictional | legend | myth | according to legend | would have | had | hologram | ghost | manuscript |
+     fictional | legend | myth | according to legend | would have | hologram | ghost | manuscript |
      manuscripts | hymn | songs | novel | film | his works | her works | collected works`,
   ),
   ageLinks: phrases(
@@ -241,7 +250,7 @@ export const chronology: ChronologyTables = {
     true,
     "died at | dead at | killed at | executed at | married at | orphaned at | widowed at | lived to",
   ),
-  whenClauses: phrases(true, "when he | when she"),
+  whenClauses: phrases(true, "when | when he | when she"),
   ageVerbs: phrases(true, "was | was only | was just | was not yet | was then | was barely | had been"),
   hourLeads: phrases(
     true,
@@ -288,7 +297,7 @@ export const chronology: ChronologyTables = {
   ),
   datePrepositions: phrases(
     true,
-    `in | on | during | early in | late in | in early | in late | in mid | in about | in around | by the end of |
+    `in | on | in the | during | early in | late in | in early | in late | in mid | in about | in around | by the end of |
      at the end of | in the spring of | in the summer of | in the autumn of | in the winter of | in the fall of |
      at the beginning of | at the start of`,
   ),

@@ -95,7 +95,12 @@ export const names: NameTables = {
        north|south|east|west|northeast|northwest|southeast|southwest of, coast of, miles from, kilometres|km from`,
       5,
     ),
-    ...wordList("reached, entered, occupied, left", 2),
+    ...wordList(
+      `reached, entered, occupied, left, brought|taken|sent|moved|removed|deported|exiled|banished|transferred|shipped to,
+       marched|evacuated|resettled|sailed|travelled|traveled|journeyed|went|came|fled|emigrated|escaped|retreated to,
+       withdrew|road|railway|train|voyage to`,
+      2,
+    ),
     ...wordList("in, inside, outside, near, around, across, throughout, at, off, on the road to", 3),
     ...wordList("across|along|over|crossed|down|up the, banks of the, mouth of the", 4),
     ...wordList("to, from, into, toward, towards, via, between, beyond, held, captured", 1),
