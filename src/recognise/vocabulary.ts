@@ -20,6 +20,18 @@ export class Vocabulary {
     }
   }
 
+  /** The number of some letters of a text, whatever their case: those of a word, or of its ending. Makes no string of them. */
+  idOfLetters(text: string, start: number, end: number): number {
+    let hash = 0;
+    let isPlain = true;
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      hash = hashed(hash, code);
+      isPlain &&= (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    }
+    return isPlain ? this.idOfPlain(text, start, end, hash) : this.idOf(text.slice(start, end).toLowerCase());
+  }
+
   /** The number of a lower-case word or mark, given now if it had none. */
   learn(word: string): number {
     const known = this.#ids.get(word);

@@ -1,7 +1,6 @@
 import { foldName } from "../../values/name.ts";
 import type { Mentions, NameEntry } from "../mention.ts";
 import type { Prose } from "../prose.ts";
-import { findQuotations } from "../quotations.ts";
 import { entriesOf } from "./entries.ts";
 import { Evidence, locativeBefore } from "./evidence.ts";
 import type { NameForm } from "./form.ts";
@@ -18,7 +17,7 @@ import { findWorks } from "./works.ts";
 /** Finds the names of a prose and gathers the forms of each under one entry. */
 export function readNames(prose: Prose, { dates }: Pick<Mentions, "dates">): readonly NameEntry[] {
   const taken = new Uint8Array(prose.tokens.length);
-  const works = findWorks(prose, findQuotations(prose.tokens, prose.document.blocks));
+  const works = findWorks(prose);
   for (const work of works) taken.fill(1, work.first, work.end);
   const found = findRuns(prose, dates, taken).map((run) => (isDateline(prose, run) ? { ...run, loud: true } : run));
   const runs = trimOpenings(prose, found);
