@@ -49,7 +49,7 @@ const none: readonly Framed[] = [];
 
 /** Which of the lengths of time no date of the sentence states in the same words. */
 function unstated(dates: readonly DateMention[], lengths: readonly DateMention[]): readonly DateMention[] {
-  if (lengths.length === 0) return lengths;
+  if (lengths.length === 0 || dates.length === 0) return lengths;
   const stated = new Set(dates.map(({ first, end }) => `${first} ${end}`));
   return lengths.filter(({ first, end }) => !stated.has(`${first} ${end}`));
 }
