@@ -31,9 +31,9 @@ export function findDrafts(scene: Scene): readonly Attributed[] {
   const asking = 1 << constructions.length;
   const discourse = new Discourse(scene);
   const found: Attributed[] = [];
-  for (const [index, sentence] of prose.sentences.entries()) {
+  prose.sentences.forEach((sentence, index) => {
     const kind = prose.document.blocks[sentence.block]?.kind;
-    if (kind === "title" || kind === "heading" || kind === "byline" || kind === "dateline") continue;
+    if (kind === "title" || kind === "heading" || kind === "byline" || kind === "dateline") return;
     const drafts: Attributed[] = [];
     for (let i = sentence.first; i < sentence.end; i += 1) {
       const mask = marks[prose.tokens.word(i)] ?? 0;
@@ -52,7 +52,7 @@ export function findDrafts(scene: Scene): readonly Attributed[] {
     }
     if (drafts.length === 1) found.push(...drafts);
     else if (drafts.length > 1) found.push(...settle(scene, drafts));
-  }
+  });
   return found;
 }
 
@@ -70,8 +70,9 @@ function noteAsking(scene: Scene, discourse: Discourse, i: number, first: number
 /** What the first construction makes of token i that makes anything of it. */
 function readCue(scene: Scene, ways: readonly Way[], i: number, mask: number, sentence: Sentence): readonly Draft[] {
   const { first, end } = sentence;
-  for (let bit = 0; bit < ways.length; bit += 1) {
-    const way = (mask & (1 << bit)) === 0 ? undefined : ways[bit];
+  // Bit by bit, from the lowest.
+  for (let rest = mask & ((1 << ways.length) - 1); rest !== 0; rest &= rest - 1) {
+    const way = ways[31 - Math.clz32(rest & -rest)];
     const match = way === undefined ? null : way.cues.longest(scene.prose.tokens, i, end);
     if (way === undefined || match === null) continue;
     const quotation = scene.quotationAt(i);
