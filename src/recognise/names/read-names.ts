@@ -23,7 +23,8 @@ export function readNames(prose: Prose, { dates }: Pick<Mentions, "dates">): rea
   const runs = trimOpenings(prose, found);
   const forms = [...works, ...runs.filter((run) => !run.loud).flatMap((run) => segment(prose, run))];
   forms.sort((a, b) => a.first - b.first);
-  const typed = withoutDemonyms(prose, settleTypes(prose, forms));
+  settleTypes(prose, forms);
+  const typed = withoutDemonyms(prose, forms);
   const people = new PersonRegister();
   const things = new ThingRegister(prose, typed);
   for (const form of typed) {
@@ -56,22 +57,20 @@ function stemOf(key: string): string {
 }
 
 /** Gives every form a type: by its own words, by a person who bears the name elsewhere, or by what surrounds it. */
-function settleTypes(prose: Prose, forms: readonly NameForm[]): readonly NameForm[] {
+function settleTypes(prose: Prose, forms: readonly NameForm[]): void {
   const borne = namesBorne(prose, forms);
   const evidence = new Evidence(prose);
   for (const form of forms) if (form.type === null && !form.short) evidence.add(form.key, form);
-  return forms.map((form) => {
-    if (form.short) return form;
+  for (const form of forms) {
+    if (form.short) continue;
     const single = form.end - form.core === 1;
     if (form.type === null) {
-      const type = single && borne.has(form.key) ? "person" : evidence.typeOf(form.key, form.end - form.core);
-      return { ...form, type };
+      form.type = single && borne.has(form.key) ? "person" : evidence.typeOf(form.key, form.end - form.core);
+    } else if (form.type === "place" && single && borne.has(form.key) && locativeBefore(prose, form) === 0) {
+      form.type = "person";
+      form.canonical = null;
     }
-    const isNamesake = form.type === "place" && single && borne.has(form.key);
-    return isNamesake && locativeBefore(prose, form) === 0
-      ? { ...form, type: "person" as const, canonical: null }
-      : form;
-  });
+  }
 }
 
 /** Surnames and given names of those whose full names the text has. */

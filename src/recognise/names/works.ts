@@ -27,8 +27,8 @@ export function findWorks(prose: Prose): readonly NameForm[] {
       type: "work",
       impersonal: true,
       short: false,
-      key: keyOf(prose, first, end, "work"),
       canonical: null,
+      key: keyOf(prose, first, end, "work"),
       gender: "either",
     });
   }
