@@ -42,7 +42,7 @@ export interface Language {
 
 /** Per word number, a bit for each thing that can begin with the word, so that a recogniser passes over most words. */
 interface Starts {
-  readonly dates: Uint8Array;
+  readonly dates: Uint16Array;
   readonly figures: Uint8Array;
   readonly attributions: Uint32Array;
 }

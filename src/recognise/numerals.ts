@@ -26,9 +26,10 @@ export interface Numeral {
 
 /** Reads the longest number that begins at token i, or null: 1,234 · 1 234 · 1.2 million · forty-two · a quarter of a million. */
 export function readNumeral(tokens: Tokens, i: number, language: Language, limit: number): Numeral | null {
-  if (i >= limit) return null;
+  const isDigits = tokens.kind(i) === TokenKind.digits;
+  if (i >= limit || !(isDigits || language.tables.numeralWords.startsWith(tokens.word(i)))) return null;
   const reader: Reader = { tokens, language, limit };
-  if (tokens.kind(i) === TokenKind.digits) return fromDigits(reader, i);
+  if (isDigits) return fromDigits(reader, i);
   const first = wordAt(reader, i);
   if (first === null) return null;
   if (first.type === "cardinal") return fromWords(reader, startOf(first.value, i + 1), 1);

@@ -13,6 +13,8 @@ export interface Match<T> {
 
 interface Node<T> {
   readonly next: Map<number, Node<T>>;
+  /** A bit for each of the words in `next`, by its number modulo 32: a quick no for most. */
+  follows: number;
   /** What the phrase that ends here means, however it is written. */
   value: T | undefined;
   /** What it means if it is written exactly so; most phrases have none of these. */
@@ -46,7 +48,7 @@ export class PhraseTable<T> {
         found = value;
         end = at;
       }
-      node = at < limit && node.next.size > 0 ? node.next.get(tokens.word(at)) : undefined;
+      node = at < limit ? nodeAfter(node, tokens.word(at)) : undefined;
     }
     return found === undefined ? null : { value: found, end };
   }
@@ -94,7 +96,7 @@ export class PhraseTable<T> {
 }
 
 function emptyNode<T>(): Node<T> {
-  return { next: new Map(), value: undefined, exact: [] };
+  return { next: new Map(), follows: 0, value: undefined, exact: [] };
 }
 
 function following<T>(node: Node<T>, word: number): Node<T> {
@@ -102,8 +104,13 @@ function following<T>(node: Node<T>, word: number): Node<T> {
   if (next === undefined) {
     next = emptyNode();
     node.next.set(word, next);
+    node.follows |= 1 << word;
   }
   return next;
+}
+
+function nodeAfter<T>(node: Node<T>, word: number): Node<T> | undefined {
+  return (node.follows & (1 << word)) === 0 ? undefined : node.next.get(word);
 }
 
 /** What the phrase that ends at this node means, written as it is in tokens [first, end). */

@@ -1,5 +1,6 @@
 import type { Document } from "../read/document.ts";
 import type { Language } from "./language.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokenise.ts";
 import type { Tokens } from "./tokens.ts";
@@ -11,6 +12,7 @@ export interface Prose {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
   readonly language: Language;
 }
 
@@ -19,5 +21,6 @@ export function proseOf(document: Document, language: Language): Prose {
   const text = document.running.text;
   const tokens = tokenise(text, language.vocabulary);
   const sentences = splitSentences(tokens, document.blocks, language.tables);
-  return { document, text, tokens, sentences, language };
+  const quotations = findQuotations(tokens, document.blocks);
+  return { document, text, tokens, sentences, quotations, language };
 }

@@ -28,7 +28,8 @@ function mark(text: string, start: number, table: TokenTable, vocabulary: Vocabu
   const code = text.charCodeAt(start);
   const pair = code >= 0xd800 && code <= 0xdbff && start + 1 < text.length;
   const end = pair ? start + 2 : start + 1;
-  table.push(start, end, vocabulary.idOf(text.slice(start, end)), TokenKind.punctuation, Shape.lower);
+  const id = pair ? vocabulary.idOf(text.slice(start, end)) : vocabulary.idOfUnit(code);
+  table.push(start, end, id, TokenKind.punctuation, Shape.lower);
   return end;
 }
 

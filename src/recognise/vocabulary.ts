@@ -3,12 +3,19 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   /** The words of nothing but small letters from a to z, by their numbers; empty for the others. */
   readonly #plain: string[] = [""];
+  /** Numbers of the words of one code unit, by it: the marks of a text are looked up here. */
+  readonly #units = new Int32Array(0x10000);
   /** Numbers of the plain words by their hash, with open addressing: most words of a text are looked up here. */
   #slots = new Int32Array(1 << 10);
 
   /** The number of a lower-case word or mark; 0 where no table has it. */
   idOf(word: string): number {
     return this.#ids.get(word) ?? 0;
+  }
+
+  /** The number of the word or mark that is this code unit; 0 where no table has it. */
+  idOfUnit(code: number): number {
+    return this.#units[code] ?? 0;
   }
 
   /** The number of the word of nothing but letters from A to Z, in any case, that has this hash (see `hashed`). */
@@ -20,12 +27,25 @@ export class Vocabulary {
     }
   }
 
+  /** The number of some letters of a text, whatever their case: those of a word, or of its ending. Makes no string of them. */
+  idOfLetters(text: string, start: number, end: number): number {
+    let hash = 0;
+    let isPlain = true;
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      hash = hashed(hash, code);
+      isPlain &&= (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+    }
+    return isPlain ? this.idOfPlain(text, start, end, hash) : this.idOf(text.slice(start, end).toLowerCase());
+  }
+
   /** The number of a lower-case word or mark, given now if it had none. */
   learn(word: string): number {
     const known = this.#ids.get(word);
     if (known !== undefined) return known;
     const id = this.#ids.size + 1;
     this.#ids.set(word, id);
+    if (word.length === 1) this.#units[word.charCodeAt(0)] = id;
     this.#plain.push(/^[a-z]+$/u.test(word) ? word : "");
     if (2 * this.#ids.size > this.#slots.length) this.#widen();
     else this.#place(id);

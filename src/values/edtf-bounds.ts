@@ -72,6 +72,7 @@ function yearsOf(mask: string): { first: number; last: number } | null {
   const digits = mask.replace("Y", "");
   const negative = digits.startsWith("-");
   if (digits[negative ? 1 : 0] === "X") return null;
+  if (!digits.includes("X")) return { first: Number(digits), last: Number(digits) };
   const zeros = Number(digits.replaceAll("X", "0"));
   const nines = Number(digits.replaceAll("X", "9"));
   return negative ? { first: nines, last: zeros } : { first: zeros, last: nines };

@@ -37,16 +37,16 @@ export interface EdtfSet {
 /** A value of the Extended Date/Time Format (ISO 8601-2:2019), as far as Elenchus reads and writes it. */
 export type Edtf = EdtfDate | EdtfInterval | EdtfSet;
 
+/** Year, month, day, time and qualifier. */
 const DATE =
-  /^(?<year>-?[\dX]{4}|Y-?\d{5,9})(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX)(?:T(?<time>\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)?))?)?)?(?<qualifier>[~?%])?$/u;
+  /^(-?[\dX]{4}|Y-?\d{5,9})(?:-(\d\d|XX)(?:-(\d\d|XX)(?:T(\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d(?::\d\d)?)?))?)?)?([~?%])?$/u;
 
 /** Reads an EDTF value; null for what is none, 1953-02-29 included. */
 export function parseEdtf(text: string): Edtf | null {
-  const close = { "[": "]", "{": "}" }[text[0] ?? ""];
-  if (close !== undefined) return text.endsWith(close) ? parseSet(text.slice(1, -1), text.startsWith("{")) : null;
-  const [start, end, ...more] = text.split("/");
-  if (more.length > 0 || start === undefined) return null;
-  return end === undefined ? parseDate(start) : parseInterval(start, end);
+  if (text.startsWith("[")) return text.endsWith("]") ? parseSet(text.slice(1, -1), false) : null;
+  if (text.startsWith("{")) return text.endsWith("}") ? parseSet(text.slice(1, -1), true) : null;
+  const slash = text.indexOf("/");
+  return slash < 0 ? parseDate(text) : parseInterval(text.slice(0, slash), text.slice(slash + 1));
 }
 
 /** Writes an EDTF value. What was parsed comes out as it was. */
@@ -95,10 +95,11 @@ export function dayOf(date: EdtfDate): CalendarDay | null {
 }
 
 function parseDate(text: string): EdtfDate | null {
-  const parts = DATE.exec(text)?.groups;
-  if (parts?.year === undefined || parts.year === "-0000") return null;
-  const { year, month = null, day = null, time = null } = parts;
-  const date: EdtfDate = { type: "date", year, month, day, time, qualifier: (parts.qualifier ?? "") as Qualifier };
+  const parts = DATE.exec(text);
+  const year = parts?.[1];
+  if (parts === null || year === undefined || year === "-0000") return null;
+  const [month, day, time] = [parts[2] ?? null, parts[3] ?? null, parts[4] ?? null];
+  const date: EdtfDate = { type: "date", year, month, day, time, qualifier: (parts[5] ?? "") as Qualifier };
   return isPossible(date) ? date : null;
 }
 
@@ -137,8 +138,9 @@ function parseMember(text: string): EdtfDate | EdtfInterval | null {
 }
 
 function formatDate({ year, month, day, time, qualifier }: EdtfDate): string {
-  const parts = [year, month, day].filter((part) => part !== null);
-  return `${parts.join("-")}${time === null ? "" : `T${time}`}${qualifier}`;
+  const ofYear = month === null ? "" : `-${month}`;
+  const ofMonth = day === null ? "" : `-${day}`;
+  return `${year}${ofYear}${ofMonth}${time === null ? "" : `T${time}`}${qualifier}`;
 }
 
 function formatEnd(end: EdtfEnd): string {

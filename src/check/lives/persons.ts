@@ -26,7 +26,7 @@ export function personsBySentence(
     .sort((a, b) => a.span.start - b.span.start);
   const found = new Map<number, PersonMention[]>();
   let next = 0;
-  for (const [index, sentence] of prose.sentences.entries()) {
+  prose.sentences.forEach((sentence, index) => {
     const limit = endOf(prose, sentence);
     let token = sentence.first;
     for (let mention = mentions[next]; mention !== undefined && mention.span.start < limit; mention = mentions[next]) {
@@ -41,7 +41,7 @@ export function personsBySentence(
       if (group === undefined) found.set(index, [person]);
       else group.push(person);
     }
-  }
+  });
   return found;
 }
 

@@ -26,20 +26,22 @@ export function subjectsOf(
   const subjects = new Map<number, Subject>();
   const line = new Line(gendersOf(persons), protagonistOf(persons));
   let block = -1;
-  for (const [index, sentence] of prose.sentences.entries()) {
+  prose.sentences.forEach((sentence, index) => {
     const kind = prose.document.blocks[sentence.block]?.kind;
     if (kind === "heading" || kind === "title") line.end();
-    if (kind !== "paragraph" && kind !== "list-item" && kind !== "quotation") continue;
-    const mentioned = persons.get(index) ?? [];
+    if (kind !== "paragraph" && kind !== "list-item" && kind !== "quotation") return;
+    const mentioned = persons.get(index) ?? nobody;
     const head = headOf(prose, sentence, mentioned);
     const name = line.follow(head, mentioned, sentence.block !== block);
     block = sentence.block;
-    if (name === null || head === null || head.type === "other") continue;
+    if (name === null || head === null || head.type === "other") return;
     const alone = !hasKin(prose, sentence) && mentioned.every((person) => person.name === name);
     subjects.set(index, { name, first: head.first, end: head.end, alone });
-  }
+  });
   return subjects;
 }
+
+const nobody: readonly never[] = [];
 
 /** The persons whom "he" and "she" stand for, as a text goes on. */
 class Line {

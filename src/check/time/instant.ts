@@ -25,7 +25,7 @@ export function instantOf({ earliest, latest, edtf }: HistoricalDate): Instant |
 
 /** A date as an interval with two ends of its own; null where it is a single date or an end is open. */
 export function stretchOf({ edtf }: HistoricalDate): Stretch | null {
-  const value = edtf === null ? null : parseEdtf(edtf);
+  const value = edtf?.includes("/") ? parseEdtf(edtf) : null;
   if (value?.type !== "interval") return null;
   const [from, to] = [endOf(value.start), endOf(value.end)];
   return from !== null && to !== null ? { from, to } : null;

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Diagnostic } from "../../diagnostics/diagnostic.ts";
 import { refusal } from "../refusal.ts";
 import { declaredEncoding } from "./declared.ts";
@@ -30,8 +31,8 @@ export async function decode(bytes: Uint8Array, path: string): Promise<Decoded |
 }
 
 async function decodeBytes(bytes: Uint8Array, path: string): Promise<Decoded | Diagnostic> {
+  if (isUtf8(bytes)) return decodeAs(bytes, "utf-8", path);
   const { firstInvalid, invalid, multibyte } = surveyUtf8(bytes);
-  if (firstInvalid === null) return decodeAs(bytes, "utf-8", path);
   if (multibyte > invalid * 2) return invalidBytes(bytes, "utf-8", firstInvalid, path);
   const declared = declaredEncoding(bytes);
   const encoding = declared === null || declared.startsWith("utf-") ? await detectEncoding(bytes) : declared;

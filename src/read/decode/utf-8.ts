@@ -1,7 +1,7 @@
 /** How the bytes of a file stand as UTF-8. */
 export interface Utf8Survey {
-  /** Where the first byte stands that no UTF-8 has there; null in good UTF-8. */
-  readonly firstInvalid: number | null;
+  /** Where the first byte stands that no UTF-8 has there; the length of good UTF-8. */
+  readonly firstInvalid: number;
   readonly invalid: number;
   /** Good sequences of two to four bytes. */
   readonly multibyte: number;
@@ -9,7 +9,7 @@ export interface Utf8Survey {
 
 /** Surveys bytes as UTF-8 (RFC 3629) in one pass. */
 export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
-  let firstInvalid: number | null = null;
+  let firstInvalid = bytes.length;
   let invalid = 0;
   let multibyte = 0;
   for (let at = 0; at < bytes.length; ) {
@@ -19,7 +19,7 @@ export function surveyUtf8(bytes: Uint8Array): Utf8Survey {
     }
     const length = sequenceAt(bytes, at);
     if (length === 0) {
-      firstInvalid ??= at;
+      firstInvalid = Math.min(firstInvalid, at);
       invalid += 1;
       at += 1;
     } else {

@@ -22,7 +22,7 @@ export function continueQuotations(scene: Scene, drafts: readonly Attributed[]):
   const cued = new Set(drafts.map((draft) => draft.sentence));
   const made: Attributed[] = [];
   let speaker: Speaker | null = null;
-  for (const quotation of scene.quotations) {
+  for (const quotation of scene.prose.quotations) {
     const sentence = scene.sentenceAt(quotation.first - 1);
     const end = scene.sentenceAt(quotation.end - 1);
     const own = byContent.get(quotation.first);

@@ -1,5 +1,8 @@
+import type { Stance } from "../mention.ts";
+import type { PhraseTable } from "../phrase-table.ts";
+import type { Sentence } from "../sentences.ts";
 import type { Claimant } from "./claimant.ts";
-import type { Draft } from "./construction.ts";
+import type { Construction, Draft } from "./construction.ts";
 import { constructions } from "./constructions/index.ts";
 import { Discourse } from "./discourse.ts";
 import type { Scene } from "./scene.ts";
@@ -13,23 +16,30 @@ export interface Attributed extends Draft {
   readonly sentence: number;
 }
 
+/** A construction with the table of its cues. */
+interface Way {
+  readonly cues: PhraseTable<Stance>;
+  readonly read: Construction["read"];
+}
+
 /** Finds the attributions of every sentence, in order. */
 export function findDrafts(scene: Scene): readonly Attributed[] {
   const { prose } = scene;
+  const { tables } = prose.language;
   const marks = prose.language.starts.attributions;
-  const { askings } = prose.language.tables;
+  const ways = constructions.map(({ table, read }): Way => ({ cues: tables[table], read }));
   const asking = 1 << constructions.length;
   const discourse = new Discourse(scene);
   const found: Attributed[] = [];
-  for (const [index, sentence] of prose.sentences.entries()) {
+  prose.sentences.forEach((sentence, index) => {
     const kind = prose.document.blocks[sentence.block]?.kind;
-    if (kind === "title" || kind === "heading" || kind === "byline" || kind === "dateline") continue;
+    if (kind === "title" || kind === "heading" || kind === "byline" || kind === "dateline") return;
     const drafts: Attributed[] = [];
     for (let i = sentence.first; i < sentence.end; i += 1) {
       const mask = marks[prose.tokens.word(i)] ?? 0;
       if (mask === 0 || scene.nameAt(i) !== null) continue;
-      if (mask >= asking && askings.get(prose.tokens, i)) noteAsking(scene, discourse, i, sentence.first, index);
-      const made = readCue(scene, i, mask, sentence.first, sentence.end);
+      if (mask >= asking && tables.askings.get(prose.tokens, i)) noteAsking(scene, discourse, i, sentence.first, index);
+      const made = readCue(scene, ways, i, mask, sentence);
       for (const draft of made) {
         const claimant = draft.claimant === null ? null : discourse.resolve(draft.claimant, index);
         if (claimant !== null && isLostOwner(scene, claimant)) continue;
@@ -42,7 +52,7 @@ export function findDrafts(scene: Scene): readonly Attributed[] {
     }
     if (drafts.length === 1) found.push(...drafts);
     else if (drafts.length > 1) found.push(...settle(scene, drafts));
-  }
+  });
   return found;
 }
 
@@ -58,18 +68,18 @@ function noteAsking(scene: Scene, discourse: Discourse, i: number, first: number
 }
 
 /** What the first construction makes of token i that makes anything of it. */
-function readCue(scene: Scene, i: number, mask: number, first: number, end: number): readonly Draft[] {
-  const { tokens, language } = scene.prose;
-  for (let bit = 0; bit < constructions.length; bit += 1) {
-    const construction = constructions[bit];
-    if ((mask & (1 << bit)) === 0 || construction === undefined) continue;
-    const match = language.tables[construction.table].longest(tokens, i, end);
-    if (match === null) continue;
+function readCue(scene: Scene, ways: readonly Way[], i: number, mask: number, sentence: Sentence): readonly Draft[] {
+  const { first, end } = sentence;
+  // Bit by bit, from the lowest.
+  for (let rest = mask & ((1 << ways.length) - 1); rest !== 0; rest &= rest - 1) {
+    const way = ways[31 - Math.clz32(rest & -rest)];
+    const match = way === undefined ? null : way.cues.longest(scene.prose.tokens, i, end);
+    if (way === undefined || match === null) continue;
     const quotation = scene.quotationAt(i);
     const from = quotation === null ? first : Math.max(first, quotation.first);
     const to = quotation === null ? end : Math.min(end, quotation.end);
     if (match.end > to) continue;
-    const drafts = construction.read(scene, { first: i, end: match.end, stance: match.value, from, to });
+    const drafts = way.read(scene, { first: i, end: match.end, stance: match.value, from, to });
     if (drafts.length > 0) return drafts;
   }
   return none;

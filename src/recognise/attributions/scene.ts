@@ -1,6 +1,6 @@
 import type { FigureMention, Mentions, NameEntry } from "../mention.ts";
 import type { Prose } from "../prose.ts";
-import { findQuotations, type Quotation } from "../quotations.ts";
+import type { Quotation } from "../quotations.ts";
 import type { Tokens } from "../tokens.ts";
 
 /** A name where it stands, in tokens. */
@@ -19,7 +19,6 @@ export interface Scene {
   nameAt(i: number): NamePlace | null;
   /** The quotation that token i stands in. */
   quotationAt(i: number): Quotation | null;
-  readonly quotations: readonly Quotation[];
   /** The first figure that begins at a token from `first` up to but not including `end`; its first token. */
   figureIn(first: number, end: number): number | null;
   /** The sentence that token i stands in, as an index; the last before it where it stands in none. */
@@ -34,24 +33,19 @@ export interface Scene {
 /** Lays names, quotations, figures and dates out by token. */
 export function sceneOf(prose: Prose, found: Mentions): Scene {
   const { tokens } = prose;
-  const places = placesOf(prose, found.names);
-  const byToken = layOut(tokens.length, places);
-  const quotations = findQuotations(tokens, prose.document.blocks);
-  const quoted = layOut(tokens.length, quotations);
-  const dateEnds = new Map<number, number>();
-  for (const { first, end } of found.dates) dateEnds.set(first, end);
+  const dateEnds = new Int32Array(tokens.length);
+  for (const { first, end } of found.dates) dateEnds[first] = end;
   return {
     prose,
     names: found.names,
-    quotations,
-    // As integers: see `Tokens`.
-    nameAt: (i) => places[(byToken[i | 0] ?? 0) - 1] ?? null,
-    quotationAt: (i) => quotations[(quoted[i | 0] ?? 0) - 1] ?? null,
+    nameAt: laidOut(tokens.length, placesOf(prose, found.names)),
+    quotationAt: laidOut(tokens.length, prose.quotations),
     figureIn: (first, end) => firstFigure(found.figures, first, end),
     sentenceAt: (i) => sentenceOf(prose, i),
     blockAt: (i) => blockOf(prose, tokens.start(i)),
     blockRange: (block) => rangeOf(prose, block),
-    pastDate: (i) => dateEnds.get(i) ?? i,
+    // As an integer: see `Tokens`.
+    pastDate: (i) => dateEnds[i | 0] || i,
   };
 }
 
@@ -96,11 +90,20 @@ function rangeOf({ sentences }: Prose, block: number): { first: number; end: num
   return { first: first.first, end: last.end };
 }
 
-/** For each token, one more than the index of the range that covers it; 0 for none. */
-function layOut(length: number, ranges: readonly { readonly first: number; readonly end: number }[]): Int32Array {
-  const table = new Int32Array(length);
-  for (const [index, range] of ranges.entries()) table.fill(index + 1, range.first, range.end);
-  return table;
+/** Tells which range covers a token, if any does. */
+function laidOut<T extends { readonly first: number; readonly end: number }>(
+  length: number,
+  ranges: readonly T[],
+): (i: number) => T | null {
+  // Counted from 1. To ask a list for its element -1 is to look up a property, which takes fifty times as long.
+  const places = new Int32Array(length);
+  ranges.forEach(({ first, end }, index) => {
+    for (let at = first; at < end; at += 1) places[at] = index + 1;
+  });
+  return (i) => {
+    const place = places[i | 0] ?? 0;
+    return place === 0 ? null : (ranges[place - 1] ?? null);
+  };
 }
 
 /** The mentions of all names by token. */

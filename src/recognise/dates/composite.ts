@@ -19,8 +19,14 @@ import type { YearContext } from "./year-date.ts";
 
 /** Any single time at token i, hedged or in part: "circa 1200", "the end of 1932", "that year", "May 1921". */
 export function timeAt(r: Reader, i: number, context: YearContext): Expression | null {
-  if (i >= r.limit || (startsAt(r.tokens, i, r.starts) & DateStart.time) === 0) return null;
-  return hedgedAt(r, i) ?? partAt(r, i) ?? wholeAt(r, i) ?? inYear(r, pointAt(r, i, context) ?? relativeAt(r, i));
+  const starts = i < r.limit ? startsAt(r.tokens, i, r.starts) : 0;
+  if ((starts & DateStart.time) === 0) return null;
+  return (
+    (starts & DateStart.hedge ? hedgedAt(r, i) : null) ??
+    (starts & DateStart.part ? partAt(r, i) : null) ??
+    (starts & DateStart.whole ? wholeAt(r, i) : null) ??
+    inYear(r, pointAt(r, i, context) ?? (starts & DateStart.relative ? relativeAt(r, i) : null))
+  );
 }
 
 /** A time after a word that leads up to it; the article between them belongs to neither. */

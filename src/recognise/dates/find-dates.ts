@@ -22,14 +22,14 @@ export function findDates(prose: Prose): readonly Found[] {
   const starts = language.starts.dates;
   const found: Found[] = [];
   const expressions: Expression[] = [];
-  for (const [sentence, { block, first, end }] of sentences.entries()) {
+  sentences.forEach(({ block, first, end }, sentence) => {
     const kind = document.blocks[block]?.kind ?? "paragraph";
     const bare = HEADLINES.has(kind) || end - first <= 3;
     const reader: Reader = { tokens, language, tables, starts, first, limit: end, grouped, singulars, bare };
     readSentence(reader, expressions);
     for (const expression of expressions) found.push({ expression, sentence });
     expressions.length = 0;
-  }
+  });
   return found;
 }
 

@@ -15,8 +15,8 @@ export function readSentence(r: Reader, found: Expression[]): void {
   let last: Expression | null = null;
   let i = r.first;
   while (i < r.limit) {
-    const next: Expression | null =
-      (startsAt(r.tokens, i, r.starts) & DateStart.date) !== 0 ? expressionAt(r, i, last) : null;
+    const starts = startsAt(r.tokens, i, r.starts);
+    const next: Expression | null = starts & DateStart.date ? expressionAt(r, i, starts, last) : null;
     if (next === null || (last !== null && next.first < last.end)) {
       i += 1;
       continue;
@@ -27,10 +27,12 @@ export function readSentence(r: Reader, found: Expression[]): void {
   }
 }
 
-function expressionAt(r: Reader, i: number, last: Expression | null): Expression | null {
-  const offset = offsetAt(r, i);
-  if (offset !== null) return offset;
-  const composed = openedRange(r, i) ?? boundAt(r, i) ?? eveAt(r, i);
+function expressionAt(r: Reader, i: number, starts: number, last: Expression | null): Expression | null {
+  const composed =
+    (starts & DateStart.tail ? offsetAt(r, i) : null) ??
+    (starts & DateStart.range ? openedRange(r, i) : null) ??
+    (starts & (DateStart.bound | DateStart.range) ? boundAt(r, i) : null) ??
+    (starts & DateStart.eve ? eveAt(r, i) : null);
   if (composed !== null) return composed;
   const time = timeAt(r, i, isChained(r, last, i) ? "chained" : "open") ?? nameBefore(r, i) ?? romanCentury(r, i);
   return time === null ? null : (rangeFrom(r, time, null) ?? time);

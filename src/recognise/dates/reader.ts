@@ -10,7 +10,7 @@ export interface Reader {
   readonly language: Language;
   readonly tables: Language["tables"];
   /** Per word number, what can begin with the word (see `DateStart`). */
-  readonly starts: Uint8Array;
+  readonly starts: Uint16Array;
   readonly first: number;
   readonly limit: number;
   /** The text parts thousands ("1,234"), so that four bare digits are rather a year than a count. */

@@ -34,7 +34,7 @@ const REACH = 6;
 /** "71 per cent, down from 78", "from 16 dollars to 24": the other end of a change is measured alike. */
 function fromBefore(scan: Scan, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft, k) => {
-    const before = drafts[k - 1];
+    const before = k === 0 ? undefined : drafts[k - 1];
     if (before === undefined || !isBare(draft) || !isMeasured(before) || draft.first - before.end > REACH) return draft;
     const isEnd = draft.end >= scan.end || isPunctuation(scan, draft.end);
     const { changeFrom, changeTo } = scan.tables;

@@ -25,8 +25,12 @@ export function findFigures(scan: Scan, starts: Uint8Array): readonly Draft[] {
   let i = scan.first;
   while (i < scan.end) {
     const start = startAt(scan, i, starts);
+    if (start === 0) {
+      i += 1;
+      continue;
+    }
     const inDate = scan.dated[i] === Dated.fixed;
-    const find = start === 0 ? null : inDate ? lengthInDate(scan, i) : findAt(scan, i, start, starts, drafts);
+    const find = inDate ? lengthInDate(scan, i) : findAt(scan, i, start, starts, drafts);
     if (find?.draft) drafts.push(find.draft);
     i = find === null ? i + 1 : Math.max(i + 1, find.end);
   }

@@ -39,11 +39,17 @@ const PASSED = 8;
 
 /** The nearest figure to one side that has a frame of its own. */
 function neighbour(drafts: readonly Draft[], k: number, step: 1 | -1): Draft | undefined {
+  let other: Draft | undefined;
   for (let n = 1; n <= PASSED; n += 1) {
-    const other = drafts[k + n * step];
+    other = draftAt(drafts, k + n * step);
     if (other === undefined || isFramed(other)) return other;
   }
-  return drafts[k + PASSED * step];
+  return other;
+}
+
+/** To ask a list for its element -1 is to look up a property, which takes fifty times as long. */
+function draftAt(drafts: readonly Draft[], k: number): Draft | undefined {
+  return k < 0 ? undefined : drafts[k];
 }
 
 function isFramed({ kind }: Draft): boolean {
@@ -58,7 +64,7 @@ function happens(draft: Draft): boolean {
 /** What happened to those each figure counts. Of "412 of the 980 deputies voted" it is said of the 412 alone. */
 function outcomesOf(scan: Scan, drafts: readonly Draft[]): readonly (Outcome | null)[] {
   const own = drafts.map((draft, k) => {
-    if (!happens(draft) || isWholeOf(scan, drafts[k - 1], draft)) return null;
+    if (!happens(draft) || isWholeOf(scan, draftAt(drafts, k - 1), draft)) return null;
     const next = drafts[k + 1];
     const after = next !== undefined && isWholeOf(scan, draft, next) ? drafts[k + 2] : next;
     return outcomeOf(scan, draft, after === undefined ? scan.end : after.first);

@@ -78,8 +78,8 @@ function skipOne(scan: Scan, at: number): number | null {
     return at + 1;
   if (!isWord(scan, at)) return null;
   if (tables.outcomeAuxiliaries.get(tokens, at) !== undefined) return at + 1;
-  const passes = [tables.outcomeRelatives, tables.outcomeAdverbs];
-  if (passes.some((table) => table.get(tokens, at) !== undefined)) return at + 1;
+  if (tables.outcomeRelatives.get(tokens, at) !== undefined || tables.outcomeAdverbs.get(tokens, at) !== undefined)
+    return at + 1;
   return hasEnding(tokens.at(at), tables.outcomeAdverbEndings, scan.language) ? at + 1 : null;
 }
 

@@ -44,5 +44,5 @@ export function hasEnding(word: string, endings: PhraseTable<true>, language: La
 }
 
 function ending<T>(word: string, length: number, table: PhraseTable<T>, language: Language): T | undefined {
-  return table.meaningOf(language.vocabulary.idOf(word.slice(-length).toLowerCase()));
+  return table.meaningOf(language.vocabulary.idOfLetters(word, word.length - length, word.length));
 }

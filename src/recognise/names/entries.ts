@@ -87,8 +87,9 @@ function labelOf(prose: Prose, forms: readonly NamedForm[]): string {
   let best: NamedForm | null = null;
   let weight = -1;
   for (const named of forms) {
-    const shouted = isShouted(prose, named.form) ? -0.75 : 0;
-    const weighs = fullness(named.name) + shouted;
+    const full = fullness(named.name);
+    if (best !== null && full <= weight) continue;
+    const weighs = isShouted(prose, named.form) ? full - 0.75 : full;
     if (best === null || weighs > weight) [best, weight] = [named, weighs];
   }
   if (best === null) return "";

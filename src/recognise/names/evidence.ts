@@ -11,6 +11,8 @@ interface Weights {
   person: number;
   place: number;
   thing: number;
+  /** Whether something speaks against a person, whatever else speaks for one. */
+  impersonal: boolean;
 }
 
 /** A place speaks through its preposition; less than this may be chance. */
@@ -45,8 +47,7 @@ export class Evidence {
   }
 
   add(key: string, form: NameForm): void {
-    const weights = this.#weights.get(key) ?? { person: 0, place: 0, thing: 0 };
-    this.#weights.set(key, weights);
+    const weights = this.#weightsOf(key);
     const { tokens, language } = this.#prose;
     const { nameJoints, nameRoles, nameHeads } = language.tables;
     if (this.#opensDateline(form)) weights.place += PLACE;
@@ -62,14 +63,22 @@ export class Evidence {
     if (nameJoints.get(tokens, form.first - 1) === "of" && this.#isNamed(form.first - 2)) weights.place += 3;
     if (tokens.is(form.end, ",") && knownAt(this.#prose, form.end + 1, tokens.length)?.type === "place")
       weights.place += 3;
-    if (form.impersonal || this.#hasAcronym(form)) weights.person = Number.NEGATIVE_INFINITY;
+    if (form.impersonal || this.#hasAcronym(form)) weights.impersonal = true;
+  }
+
+  #weightsOf(key: string): Weights {
+    const known = this.#weights.get(key);
+    if (known !== undefined) return known;
+    const weights = { person: 0, place: 0, thing: 0, impersonal: false };
+    this.#weights.set(key, weights);
+    return weights;
   }
 
   /** What the evidence makes of a name; `words` is how many it has. */
   typeOf(key: string, words: number): NameType {
-    const { person, place, thing } = this.#weights.get(key) ?? { person: 0, place: 0, thing: 0 };
-    if (place >= PLACE && place > person && place >= thing) return "place";
-    if (person === Number.NEGATIVE_INFINITY || (thing > person && (words === 1 || thing >= BODY))) return "group";
+    const { person, place, thing, impersonal } = this.#weightsOf(key);
+    if (place >= PLACE && (place > person || impersonal) && place >= thing) return "place";
+    if (impersonal || (thing > person && (words === 1 || thing >= BODY))) return "group";
     return words === 1 && person === 0 && place > WEAK ? "place" : "person";
   }
 

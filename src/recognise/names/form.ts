@@ -8,14 +8,14 @@ export interface NameForm {
   /** The first token of the name proper, after titles. */
   readonly core: number;
   readonly sentence: number;
-  /** Null where only the words around it, here and elsewhere, can tell. */
-  readonly type: NameType | null;
+  /** Null until it is settled, where only the words around it, here and elsewhere, can tell. */
+  type: NameType | null;
   /** Whether its words speak against a person: "Great Terror". */
   readonly impersonal: boolean;
   /** Whether it is a head noun alone, which names something only after its full name: "the Council". */
   readonly short: boolean;
   /** For a known name, the form that stands for all variants. */
-  readonly canonical: string | null;
+  canonical: string | null;
   /** The words as they are compared; empty for a person, who goes by given name and surname. */
   readonly key: string;
   /** What the title or the given name tells. */

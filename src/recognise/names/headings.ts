@@ -79,13 +79,24 @@ function takeAt(
   }
   const known = knownAt(prose, i, run.end);
   if (known === null) return i + 1;
-  const form = { ...formOf(prose, run, i, known.end), canonical: known.canonical };
+  const form = formOf(prose, run, i, known.end);
+  form.canonical = known.canonical;
   if (known.type === "person") people.add({ given: [], surname: prose.tokens.slice(i, known.end), suffix: null }, form);
   else things.add(form, known.type);
   return known.end;
 }
 
 function formOf(prose: Prose, run: Run, first: number, end: number): NameForm {
-  const plain = { type: null, impersonal: false, short: false, canonical: null, gender: "either" as const };
-  return { first, end, core: first, sentence: run.sentence, key: keyOf(prose, first, end, null), ...plain };
+  return {
+    first,
+    end,
+    core: first,
+    sentence: run.sentence,
+    type: null,
+    impersonal: false,
+    short: false,
+    canonical: null,
+    key: keyOf(prose, first, end, null),
+    gender: "either",
+  };
 }

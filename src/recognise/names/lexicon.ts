@@ -39,10 +39,10 @@ function longerOf(best: Known | null, type: NameType, found: Match<string> | nul
 
 /** What the ending of token i tells of it. */
 export function endingOf({ tokens, language }: Prose, i: number): WordEnding | undefined {
-  const written = tokens.at(i);
-  for (let length = 4; length >= 1; length -= 1) {
-    if (written.length < length + 3) continue;
-    const word = language.vocabulary.idOf(written.slice(-length).toLowerCase());
+  const start = tokens.start(i);
+  const end = tokens.end(i);
+  for (let length = Math.min(4, end - start - 3); length >= 1; length -= 1) {
+    const word = language.vocabulary.idOfLetters(tokens.text, end - length, end);
     const meaning = word === 0 ? undefined : language.tables.nameEndings.meaningOf(word);
     if (meaning !== undefined) return meaning;
   }
@@ -51,11 +51,12 @@ export function endingOf({ tokens, language }: Prose, i: number): WordEnding | u
 
 /** What remains of token i without the ending of a demonym, in lower case; null where it has none. */
 export function demonymStem({ tokens, language }: Prose, i: number): string | null {
-  const written = tokens.at(i).toLowerCase();
-  for (let length = 4; length >= 2; length -= 1) {
-    if (written.length < length + 3) continue;
-    const word = language.vocabulary.idOf(written.slice(-length));
-    if (language.tables.nameEndings.meaningOf(word) === "demonym") return written.slice(0, -length);
+  const start = tokens.start(i);
+  const end = tokens.end(i);
+  for (let length = Math.min(4, end - start - 3); length >= 2; length -= 1) {
+    const word = language.vocabulary.idOfLetters(tokens.text, end - length, end);
+    if (language.tables.nameEndings.meaningOf(word) !== "demonym") continue;
+    return tokens.text.slice(start, end - length).toLowerCase();
   }
   return null;
 }

@@ -24,7 +24,7 @@ interface Family {
   bare: Person | null;
   /** The last mentioned, of any gender and of each. */
   last: Person | null;
-  readonly lastOf: Map<Gender, Person>;
+  readonly lastOf: Record<Gender, Person | null>;
 }
 
 /** How many bearers of one given name and surname are looked at, latest first. */
@@ -62,7 +62,7 @@ export class PersonRegister {
   }
 
   #byOneWord(name: PersonName, gender: Gender, family: Family): Person | null {
-    const last = gender === "either" ? family.last : (family.lastOf.get(gender) ?? family.last);
+    const last = gender === "either" ? family.last : (family.lastOf[gender] ?? family.last);
     if (last !== null && agree(last.gender, gender) && mayBeSamePerson(last.name, name)) return last;
     if (family.last !== null) return null;
     const named = this.#byFirstName.get(foldName(name.surname)) ?? null;
@@ -70,7 +70,7 @@ export class PersonRegister {
   }
 
   #byFullName(name: PersonName, gender: Gender, family: Family): Person | null {
-    const tail = this.#byTail.get(keyOf(name));
+    const tail = this.#byTail.size === 0 ? undefined : this.#byTail.get(keyOf(name));
     if (tail !== undefined) return tail;
     const given = foldName(name.given[0] ?? "");
     const exact = lastMatching(family.byGiven.get(given), name, gender);
@@ -106,7 +106,7 @@ export class PersonRegister {
     person.forms.push({ form, name });
     if (person.gender === "either") person.gender = form.gender;
     family.last = person;
-    family.lastOf.set(person.gender, person);
+    family.lastOf[person.gender] = person;
     if (name.given.length === 0) return;
     if (fullness(name) > fullness(person.name)) person.name = name;
     const given = foldName(name.given[0] ?? "");
@@ -125,7 +125,12 @@ export class PersonRegister {
   #familyOf(surname: string): Family {
     const known = this.#families.get(surname);
     if (known !== undefined) return known;
-    const family: Family = { byGiven: new Map(), bare: null, last: null, lastOf: new Map() };
+    const family: Family = {
+      byGiven: new Map(),
+      bare: null,
+      last: null,
+      lastOf: { male: null, female: null, either: null },
+    };
     this.#families.set(surname, family);
     return family;
   }

@@ -1,7 +1,6 @@
 import { foldName } from "../../values/name.ts";
 import type { Mentions, NameEntry } from "../mention.ts";
 import type { Prose } from "../prose.ts";
-import { findQuotations } from "../quotations.ts";
 import { entriesOf } from "./entries.ts";
 import { Evidence, locativeBefore } from "./evidence.ts";
 import type { NameForm } from "./form.ts";
@@ -18,13 +17,14 @@ import { findWorks } from "./works.ts";
 /** Finds the names of a prose and gathers the forms of each under one entry. */
 export function readNames(prose: Prose, { dates }: Pick<Mentions, "dates">): readonly NameEntry[] {
   const taken = new Uint8Array(prose.tokens.length);
-  const works = findWorks(prose, findQuotations(prose.tokens, prose.document.blocks));
+  const works = findWorks(prose);
   for (const work of works) taken.fill(1, work.first, work.end);
   const found = findRuns(prose, dates, taken).map((run) => (isDateline(prose, run) ? { ...run, loud: true } : run));
   const runs = trimOpenings(prose, found);
   const forms = [...works, ...runs.filter((run) => !run.loud).flatMap((run) => segment(prose, run))];
   forms.sort((a, b) => a.first - b.first);
-  const typed = withoutDemonyms(prose, settleTypes(prose, forms));
+  settleTypes(prose, forms);
+  const typed = withoutDemonyms(prose, forms);
   const people = new PersonRegister();
   const things = new ThingRegister(prose, typed);
   for (const form of typed) {
@@ -57,22 +57,20 @@ function stemOf(key: string): string {
 }
 
 /** Gives every form a type: by its own words, by a person who bears the name elsewhere, or by what surrounds it. */
-function settleTypes(prose: Prose, forms: readonly NameForm[]): readonly NameForm[] {
+function settleTypes(prose: Prose, forms: readonly NameForm[]): void {
   const borne = namesBorne(prose, forms);
   const evidence = new Evidence(prose);
   for (const form of forms) if (form.type === null && !form.short) evidence.add(form.key, form);
-  return forms.map((form) => {
-    if (form.short) return form;
+  for (const form of forms) {
+    if (form.short) continue;
     const single = form.end - form.core === 1;
     if (form.type === null) {
-      const type = single && borne.has(form.key) ? "person" : evidence.typeOf(form.key, form.end - form.core);
-      return { ...form, type };
+      form.type = single && borne.has(form.key) ? "person" : evidence.typeOf(form.key, form.end - form.core);
+    } else if (form.type === "place" && single && borne.has(form.key) && locativeBefore(prose, form) === 0) {
+      form.type = "person";
+      form.canonical = null;
     }
-    const isNamesake = form.type === "place" && single && borne.has(form.key);
-    return isNamesake && locativeBefore(prose, form) === 0
-      ? { ...form, type: "person" as const, canonical: null }
-      : form;
-  });
+  }
 }
 
 /** Surnames and given names of those whose full names the text has. */

@@ -27,7 +27,7 @@ export function findRuns(prose: Prose, dates: readonly DateMention[], taken: Uin
     if (date.date.kind !== "named") taken.fill(1, date.first, date.end);
   }
   const runs: Run[] = [];
-  for (const [index, sentence] of prose.sentences.entries()) {
+  prose.sentences.forEach((sentence, index) => {
     let loud: boolean | null = null;
     for (let i = sentence.first; i < sentence.end; i += 1) {
       if (!isCapital(tokens, i) || taken[i] === 1) continue;
@@ -44,7 +44,7 @@ export function findRuns(prose: Prose, dates: readonly DateMention[], taken: Uin
       });
       i = end - 1;
     }
-  }
+  });
   return runs;
 }
 
@@ -134,58 +134,59 @@ function runEnd(prose: Prose, first: number, limit: number, taken: Uint8Array): 
 /** The end of the next word of a name, over initials' stops, hyphens, particles and possessors; null where there is none. */
 function wordAfter(prose: Prose, end: number, limit: number, taken: Uint8Array): number | null {
   const { tokens, language } = prose;
-  const capital = (i: number) => i < limit && isCapital(tokens, i) && taken[i] !== 1;
+  const next = end + 1;
   if (tokens.kind(end) === TokenKind.word) {
-    if (capital(end)) return end + 1;
-    if (isPossessive(prose, end) && language.tables.namePossessors.get(tokens, end - 1) && capital(end + 1)) {
-      return end + 2;
-    }
-    return afterParticles(prose, end, limit, capital);
+    if (isFree(prose, end, limit, taken)) return next;
+    const isOwner = isPossessive(prose, end) && language.tables.namePossessors.get(tokens, end - 1);
+    if (isOwner && isFree(prose, next, limit, taken)) return next + 1;
+    return afterParticles(prose, end, limit, taken);
   }
-  if (tokens.kind(end) !== TokenKind.punctuation || !tokens.touches(end)) return afterAmpersand(prose, end, capital);
+  if (tokens.kind(end) !== TokenKind.punctuation || !tokens.touches(end)) {
+    return tokens.is(end, "&") && isFree(prose, next, limit, taken) ? next + 1 : null;
+  }
   if (tokens.is(end, ".")) {
-    const isInitial = tokens.shape(end - 1) === Shape.initial && tokens.kind(end + 1) === TokenKind.word;
-    return capital(end + 1) ? end + 2 : isInitial ? afterParticles(prose, end + 1, limit, capital) : null;
+    if (isFree(prose, next, limit, taken)) return next + 1;
+    const isInitial = tokens.shape(end - 1) === Shape.initial && tokens.kind(next) === TokenKind.word;
+    return isInitial ? afterParticles(prose, next, limit, taken) : null;
   }
   if (tokens.is(end, "-") || tokens.is(end, "\u2010") || tokens.is(end, "\u2011"))
-    return afterHyphen(prose, end, capital);
+    return afterHyphen(prose, end, limit, taken);
   if (tokens.is(end, "'") || tokens.is(end, "\u2019")) {
-    return language.tables.namePossessors.get(tokens, end - 1) && capital(end + 1) ? end + 2 : null;
+    return language.tables.namePossessors.get(tokens, end - 1) && isFree(prose, next, limit, taken) ? next + 1 : null;
   }
-  const isSuffix = tokens.is(end, ",") && language.tables.nameSuffixes.startsWith(tokens.word(end + 1));
-  return isSuffix && capital(end + 1) && tokens.shape(end + 1) === Shape.capitalised ? end + 2 : null;
+  const isSuffix = tokens.is(end, ",") && language.tables.nameSuffixes.startsWith(tokens.word(next));
+  return isSuffix && isFree(prose, next, limit, taken) && tokens.shape(next) === Shape.capitalised ? next + 1 : null;
+}
+
+/** Whether token i is a word with a capital that nothing has taken. */
+function isFree({ tokens }: Prose, i: number, limit: number, taken: Uint8Array): boolean {
+  return i < limit && isCapital(tokens, i) && taken[i] !== 1;
 }
 
 /** The second syllable of an East Asian given name is no longer. */
 const SYLLABLE = 5;
 
 /** "Jean-Paul", "Rostov-on-Don", "Kim Il-sung"; not "New York-based". */
-function afterHyphen({ tokens, language }: Prose, end: number, capital: (i: number) => boolean): number | null {
+function afterHyphen(prose: Prose, end: number, limit: number, taken: Uint8Array): number | null {
+  const { tokens, language } = prose;
   if (!tokens.touches(end + 1)) return null;
-  if (capital(end + 1)) return end + 2;
-  if (tokens.is(end + 2, "-") && tokens.touches(end + 2) && tokens.touches(end + 3) && capital(end + 3)) return end + 4;
+  if (isFree(prose, end + 1, limit, taken)) return end + 2;
+  const isTriple = tokens.is(end + 2, "-") && tokens.touches(end + 2) && tokens.touches(end + 3);
+  if (isTriple && isFree(prose, end + 3, limit, taken)) return end + 4;
   const isSyllable = tokens.kind(end + 1) === TokenKind.word && tokens.end(end + 1) - tokens.start(end + 1) <= SYLLABLE;
   const follows = isCapital(tokens, end - 2) && !language.tables.nameTails.get(tokens, end + 1);
   return isSyllable && follows && !tokens.is(end + 2, "-") ? end + 2 : null;
 }
 
-function afterAmpersand({ tokens }: Prose, end: number, capital: (i: number) => boolean): number | null {
-  return tokens.is(end, "&") && capital(end + 1) ? end + 2 : null;
-}
-
 /** Over "de la", "van der", "al-" and "d'" to the word they belong to. */
-function afterParticles(
-  { tokens, language }: Prose,
-  end: number,
-  limit: number,
-  capital: (i: number) => boolean,
-): number | null {
+function afterParticles(prose: Prose, end: number, limit: number, taken: Uint8Array): number | null {
+  const { tokens, language } = prose;
   const { nameJoints } = language.tables;
   let at = end;
   while (at < limit && at < end + 3 && isParticle(nameJoints.get(tokens, at))) at += 1;
   if (at === end) return tokens.shape(at) === Shape.mixed ? at + 1 : null;
   if (tokens.is(at, "-") && tokens.touches(at)) at += 1;
-  return capital(at) ? at + 1 : null;
+  return isFree(prose, at, limit, taken) ? at + 1 : null;
 }
 
 /** Whether a word may stand between two words of a person's name. */

@@ -10,10 +10,10 @@ const LONGEST_TITLE = 14;
 const REACH = 6;
 
 /** Finds the titles of works among the quotations: those written with capitals, after a noun for a work or a possessive. */
-export function findWorks(prose: Prose, quotations: readonly Quotation[]): readonly NameForm[] {
+export function findWorks(prose: Prose): readonly NameForm[] {
   const works: NameForm[] = [];
   let sentence = 0;
-  for (const quotation of quotations) {
+  for (const quotation of prose.quotations) {
     if (!isTitle(prose, quotation) || !isAnnounced(prose, quotation.first - 2)) continue;
     while (sentence + 1 < prose.sentences.length && (prose.sentences[sentence]?.end ?? 0) <= quotation.first)
       sentence += 1;
@@ -27,8 +27,8 @@ export function findWorks(prose: Prose, quotations: readonly Quotation[]): reado
       type: "work",
       impersonal: true,
       short: false,
-      key: keyOf(prose, first, end, "work"),
       canonical: null,
+      key: keyOf(prose, first, end, "work"),
       gender: "either",
     });
   }

@@ -17,18 +17,20 @@ export const figures: Recogniser = {
     const starts = prose.language.starts.figures;
     const mentions: FigureMention[] = [];
     const durations: DateMention[] = [];
-    let previous: readonly Framed[] = [];
+    let previous = none;
     let nextDate = 0;
-    for (const [index, sentence] of prose.sentences.entries()) {
+    let block = -1;
+    prose.sentences.forEach((sentence, index) => {
       const scan = scanOf(prose, sentence, ground);
-      const dates: DateMention[] = [];
-      for (; (found.dates[nextDate]?.first ?? Number.POSITIVE_INFINITY) < sentence.end; nextDate += 1) {
-        const date = found.dates[nextDate];
-        if (date !== undefined) dates.push(date);
-      }
+      const firstDate = nextDate;
+      while ((found.dates[nextDate]?.first ?? sentence.end) < sentence.end) nextDate += 1;
       const drafts = findFigures(scan, starts);
-      const near = prose.sentences[index - 1]?.block === sentence.block ? previous : [];
-      const framed = drafts.length === 0 ? [] : inherited(scan, framesOf(scan, drafts, dates), near);
+      const near = sentence.block === block ? previous : none;
+      block = sentence.block;
+      previous = none;
+      if (drafts.length === 0) return;
+      const dates = found.dates.slice(firstDate, nextDate);
+      const framed = inherited(scan, framesOf(scan, drafts, dates), near);
       const lengths: DateMention[] = [];
       for (const figure of framed) {
         const mention = mentionOf(prose.tokens, index, figure);
@@ -38,14 +40,16 @@ export const figures: Recogniser = {
       }
       for (const length of unstated(dates, lengths)) durations.push(length);
       previous = framed;
-    }
+    });
     return { figures: mentions, dates: merged(found.dates, durations) };
   },
 };
 
+const none: readonly Framed[] = [];
+
 /** Which of the lengths of time no date of the sentence states in the same words. */
 function unstated(dates: readonly DateMention[], lengths: readonly DateMention[]): readonly DateMention[] {
-  if (lengths.length === 0) return lengths;
+  if (lengths.length === 0 || dates.length === 0) return lengths;
   const stated = new Set(dates.map(({ first, end }) => `${first} ${end}`));
   return lengths.filter(({ first, end }) => !stated.has(`${first} ${end}`));
 }

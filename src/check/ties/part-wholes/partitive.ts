@@ -16,7 +16,7 @@ export const partitive: PartWholeConstruction = {
 
 function ofThem(setting: Setting, first: FigureMention, i: number): readonly PartWhole[] {
   const { prose, passage } = setting;
-  const whole = passage.amounts[i - 1];
+  const whole = i === 0 ? undefined : passage.amounts[i - 1];
   if (whole === undefined || !isPartitive(prose, first)) return [];
   if (first.first - endOfPhrase(prose, whole) > NEAR || !isItem(prose, first)) return [];
   return tie(setting, whole, seriesFrom(prose, passage.amounts, i), false);
