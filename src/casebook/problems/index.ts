@@ -27,6 +27,7 @@ import { notLinear } from "./not-linear.ts";
 import { notMeasurable } from "./not-measurable.ts";
 import { openQuotation } from "./open-quotation.ts";
 import { repeatedField } from "./repeated-field.ts";
+import { repeatedPart } from "./repeated-part.ts";
 import { reservedId } from "./reserved-id.ts";
 import { similarId } from "./similar-id.ts";
 import { strayLine } from "./stray-line.ts";
@@ -59,6 +60,7 @@ export const problems: readonly ProblemPage[] = [
   duplicateId,
   missingField,
   repeatedField,
+  repeatedPart,
   emptyField,
   unexpectedText,
   unknownId,
