@@ -15,7 +15,7 @@ export const messages: Readonly<Record<string, string>> = {
   "file-too-large": "The file has more bytes than are read of one file. --max-size raises the limit.",
   "footnotes-moved": "Footnotes are read by themselves, so that they do not cut the sentences they stand in.",
   "invalid-bytes": "Some bytes do not fit the encoding of the rest, so that the file cannot be read as it was meant.",
-  "is-a-folder": "A folder was named where a file was expected. --recursive examines the files in it.",
+  "is-a-folder": "A folder was named where a file was expected. --recursive looks for files in it.",
   "language-assumed": "The text is too short or too mixed to tell its language. --lang says it.",
   "missing-value": "An option was given without the value that it needs.",
   "no-casebook": "The folder cannot be opened, or none of the files in it or below it ends in .case.",

@@ -40,14 +40,18 @@ export function problemRecord({ code, level, message, labels, help }: Diagnostic
 }
 
 /** A claim that binds somebody, and whether it holds with all the others. */
-export function claimRecord({ declaration, speakers, obstacle }: Statement, disputed: ReadonlySet<string>) {
+export function claimRecord(
+  { claim, declaration, speakers, obstacle }: Statement,
+  disputed: ReadonlySet<string>,
+  untold: ReadonlySet<number>,
+) {
   const { id, path, fields } = declaration;
   return {
     id,
     path,
     says: fields.says?.text ?? "",
     speakers,
-    holds: obstacle === null && !disputed.has(id),
+    holds: obstacle === null && !disputed.has(id) && !untold.has(claim),
   };
 }
 

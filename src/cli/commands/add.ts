@@ -8,6 +8,7 @@ import { refusal } from "../../read/refusal.ts";
 import type { Material } from "../../resolve/inquiry.ts";
 import { refuse } from "../announce.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
+import { inputsOf } from "../inputs.ts";
 import { sourceDraft } from "../source-draft.ts";
 import { sourceReader } from "../source-reading.ts";
 import { writeAtomically } from "../write-file.ts";
@@ -17,20 +18,24 @@ export const add: Command = {
   name: "add",
   operands: "FILE…",
   summary: "takes texts into a casebook: copies them to sources/ as they are, and declares them in sources.case",
-  options: [{ name: "to", short: "t", value: "DIR", says: "the folder of the casebook (the present one unless said)" }],
+  options: [
+    { name: "to", short: "t", value: "DIR", says: "the folder of the casebook (the present one unless said)" },
+    { name: "recursive", short: "r", says: "looks for files in folders, and in the folders below them" },
+  ],
   run,
 };
 
 const DECLARED_IN = "sources.case";
 
-async function run(io: Io, { operands, values }: Arguments): Promise<ExitCode> {
+async function run(io: Io, { operands, values, switches }: Arguments): Promise<ExitCode> {
   if (operands.length === 0) return refuse(io, [refusal("no-file", "add needs a file")]);
   const folder = values.get("to")?.at(-1) ?? ".";
   const { material, unreadable } = await openCasebook(folder, { cwd: io.cwd });
   if (unreadable.length > 0) return refuse(io, unreadable);
   const shelf: Shelf = { folder: resolve(io.cwd, folder), material, read: sourceReader(), ids: idsOf(material) };
-  const faults: Diagnostic[] = [];
-  for (const file of operands) {
+  const { paths, diagnostics } = await inputsOf(operands, io.cwd, switches.has("recursive"));
+  const faults: Diagnostic[] = [...diagnostics];
+  for (const file of paths) {
     const outcome = await take(file, io.cwd, shelf);
     if (typeof outcome === "string") await io.stdout.write(`${outcome}\n`);
     else faults.push(outcome);

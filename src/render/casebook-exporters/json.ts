@@ -10,7 +10,7 @@ import {
   quotedIn,
   termsRecord,
 } from "../casebook-records.ts";
-import { disputedIn } from "../disputed.ts";
+import { disputedIn, untoldIn } from "../disputed.ts";
 
 /** A checked casebook as data, in the shape that `casebook-schema.json` describes. One record stands on one line. */
 export const json: CasebookExporter = {
@@ -24,10 +24,11 @@ function* linesOf({ inquiry, findings, changes }: Checked): Iterable<string> {
   const quotes = quotedIn(inquiry);
   const consequence = whatFollows(inquiry);
   const disputed = disputedIn(findings);
+  const untold = untoldIn(inquiry);
   yield `{\n"elenchus": ${JSON.stringify(version)},\n"files": ${JSON.stringify([...casebook.files.keys()])},\n`;
   yield `"terms": ${JSON.stringify(termsRecord(terms))},\n`;
   yield* list("problems", diagnostics, (diagnostic) => problemRecord(diagnostic, quotes));
-  yield* list("claims", inquiry.statements, (statement) => claimRecord(statement, disputed));
+  yield* list("claims", inquiry.statements, (statement) => claimRecord(statement, disputed, untold));
   yield* list("findings", findings, (finding) => findingRecord(finding, inquiry, quotes));
   yield* list("bounds", casebook.byKind.quantity, ({ id }) => boundRecord(id, consequence(id), inquiry));
   yield `"changes": ${JSON.stringify(changes === null ? null : changesRecord(changes, inquiry))}\n}\n`;
