@@ -3,8 +3,11 @@ import { checkCasebook } from "../check/check-casebook.ts";
 import { verdictLabels } from "../diagnostics/diagnostic.ts";
 import { inquireInto } from "../inquiry.ts";
 import type { Checked, CheckedFinding } from "../render/casebook-exporter.ts";
+import { triedOnBases } from "../resolve/bases.ts";
 import type { Inquiry, Material } from "../resolve/inquiry.ts";
 import type { Terms } from "../resolve/policy.ts";
+import { repairEffects } from "../resolve/repair-effects.ts";
+import { versionsOf } from "../resolve/versions.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import { ExitCode } from "./command.ts";
 import type { Ignore } from "./configuration.ts";
@@ -24,10 +27,17 @@ export async function checkUnder(
   };
   await progress.show(`checking ${material.casebook.declarations.size} declarations`);
   const plain = await audited(await inquireInto(material));
-  if (terms === null) return { ...plain, changes: null };
+  if (terms === null) return { ...plain, changes: null, ...withTables(plain.inquiry) };
   await progress.show("checking them again under other terms");
   const other = await audited(await inquireInto(material, terms));
-  return { ...other, changes: changesBetween(plain, other) };
+  return { ...other, changes: changesBetween(plain, other), ...withTables(other.inquiry) };
+}
+
+/** What the tables of a casebook offer its claims besides what they name; nothing where it has no tables. */
+function withTables(inquiry: Inquiry): Pick<Checked, "bases" | "repairs"> {
+  if (inquiry.tables.size === 0) return { bases: [], repairs: [] };
+  const versions = versionsOf(inquiry);
+  return { bases: triedOnBases(inquiry, versions), repairs: repairEffects(inquiry, versions) };
 }
 
 /** How a check ends: a mistake in the casebook outweighs whatever was found. */

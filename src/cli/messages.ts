@@ -33,6 +33,7 @@ export const messages: Readonly<Record<string, string>> = {
   "not-a-workbook": "The file is named like an Excel workbook, and cannot be read as one.",
   "not-readable": "The file is there, but it cannot be opened.",
   "not-writable": "The output could not be written.",
+  "no-such-table": "The file has several tables, and none of them has the title or the number that `sheet` names.",
   "nothing-to-confirm": "No quotation of that claim waits for anybody to confirm it.",
   "nothing-to-read": "None of the files in the folder has the ending of a format that is read.",
   "overwrites-source": "The output would take the place of one of the texts. Sources are never written.",
@@ -47,6 +48,7 @@ export const messages: Readonly<Record<string, string>> = {
   "same-source": "Another file of that name is a source already. Sources are never written over.",
   "sentences-rejoined":
     "Sentences that a page break or a gap had cut in two are read as one. A quote from them includes the gap.",
+  "several-tables": "The file has several tables. The first is taken; `sheet` in the declaration says which is meant.",
   "standard-input-twice": "Standard input can be read only once, so - may stand only once on the command line.",
   "table-too-long": "The file has more rows or cells than a table of figures has. Give the part of it that has totals.",
   "too-many-operands": "The command takes fewer names than it was given.",

@@ -1,4 +1,5 @@
 import type { ProblemPage } from "../problem.ts";
+import { badBase } from "./bad-base.ts";
 import { badChoice } from "./bad-choice.ts";
 import { badCitation } from "./bad-citation.ts";
 import { badDate } from "./bad-date.ts";
@@ -66,6 +67,7 @@ export const problems: readonly ProblemPage[] = [
   unknownId,
   wrongKind,
   similarId,
+  badBase,
   badChoice,
   badDate,
   badDuration,

@@ -2,12 +2,14 @@ import { whatFollows } from "../../resolve/what-follows.ts";
 import { version } from "../../version.ts";
 import type { CasebookExporter, Checked } from "../casebook-exporter.ts";
 import {
+  baseRecord,
   boundRecord,
   changesRecord,
   claimRecord,
   findingRecord,
   problemRecord,
   quotedIn,
+  repairRecord,
   termsRecord,
 } from "../casebook-records.ts";
 import { disputedIn, untoldIn } from "../disputed.ts";
@@ -19,7 +21,7 @@ export const json: CasebookExporter = {
   export: linesOf,
 };
 
-function* linesOf({ inquiry, findings, changes }: Checked): Iterable<string> {
+function* linesOf({ inquiry, findings, changes, bases, repairs }: Checked): Iterable<string> {
   const { casebook, diagnostics, terms } = inquiry;
   const quotes = quotedIn(inquiry);
   const consequence = whatFollows(inquiry);
@@ -31,6 +33,8 @@ function* linesOf({ inquiry, findings, changes }: Checked): Iterable<string> {
   yield* list("claims", inquiry.statements, (statement) => claimRecord(statement, disputed, untold));
   yield* list("findings", findings, (finding) => findingRecord(finding, inquiry, quotes));
   yield* list("bounds", casebook.byKind.quantity, ({ id }) => boundRecord(id, consequence(id), inquiry));
+  yield* list("bases", bases, baseRecord);
+  yield* list("repairs", repairs, (effect) => repairRecord(effect, inquiry));
   yield `"changes": ${JSON.stringify(changes === null ? null : changesRecord(changes, inquiry))}\n}\n`;
 }
 
