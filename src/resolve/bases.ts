@@ -33,14 +33,12 @@ export interface Tried {
 
 /**
  * Tries claims about cells of tables on every base: the one they name, those in `bases`, and every other table that has
- * the same rows and columns; each as printed, and with the repairs that touch it. Claims with one base are left out.
+ * the same rows and columns; each as printed, and with the repairs that touch it.
  */
 export function triedOnBases(inquiry: Inquiry, versions: Versions): readonly Tried[] {
   return inquiry.statements.flatMap((statement) => {
     const cells = cellsOf(statement.relation);
-    if (cells.length === 0) return [];
-    const trials = trialsOf(statement, cells, inquiry, versions);
-    return trials.length < 2 ? [] : [{ statement, trials }];
+    return cells.length === 0 ? [] : [{ statement, trials: trialsOf(statement, cells, inquiry, versions) }];
   });
 }
 

@@ -16,10 +16,13 @@ elenchus table convictions.csv                     # every sum, and the smallest
 elenchus table copy-b.csv --against copy-a.csv     # two copies, cell by cell
 elenchus table convictions.csv --structure         # how it was understood
 elenchus table convictions.csv --format html --out pages
+elenchus table convictions.csv --casebook DIR      # the claims that a casebook makes about it
 \`\`\`
 
 It exits 0 when nothing fails, 1 when something does (\`--fail-on\` says how bad that must be), 2 when a file cannot be
-read. \`--format json\` is described by [\`table-schema.json\`](../table-schema.json).
+read. \`--format json\` is described by [\`table-schema.json\`](../table-schema.json). A page (\`--format html\`) needs nothing
+but itself; if the rows are years, it draws each column, with proposed figures over those printed and, with \`--casebook\`,
+the years that claims speak of. Tables of two files go together by their titles, or by the labels they share.
 
 ## How a table is understood
 

@@ -9,8 +9,9 @@ import { saidInWords } from "../said-in-words.ts";
 /** How claims about tables fare on every base that the casebook has for them: a small table each. */
 export function* basesList({ bases }: Pick<Checked, "bases">, options: ExportOptions): Iterable<string> {
   const { paint } = printOptions(options);
-  if (bases.length > 0) yield `\n${paint("strong", "On every base")}\n`;
-  for (const tried of bases) {
+  const several = bases.filter(({ trials }) => trials.length > 1);
+  if (several.length > 0) yield `\n${paint("strong", "On every base")}\n`;
+  for (const tried of several) {
     const { declaration } = tried.statement;
     yield `  ${printable(declaration.id)}: ${printable(saidInWords(declaration))}\n`;
     for (const line of trialLines(tried, options)) yield `    ${line}\n`;
