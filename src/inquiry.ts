@@ -3,17 +3,19 @@ import { join, posix, relative, resolve, sep } from "node:path";
 import { bind } from "./casebook/bind.ts";
 import { Binder } from "./casebook/binder.ts";
 import type { Casebook } from "./casebook/casebook.ts";
+import type { Place } from "./casebook/field.ts";
 import { parse } from "./casebook/parse.ts";
 import type { Tree } from "./casebook/tree.ts";
-import type { Diagnostic } from "./diagnostics/diagnostic.ts";
+import type { Diagnostic, Label } from "./diagnostics/diagnostic.ts";
 import type { Document } from "./read/document.ts";
 import { KeptDocuments } from "./read/kept-documents.ts";
 import { refusal } from "./read/refusal.ts";
 import { loadProposer } from "./reason/proposer.ts";
 import { type Inquiry, inquire, type Material } from "./resolve/inquiry.ts";
 import type { Terms } from "./resolve/policy.ts";
+import { oneOfSeveral } from "./tables/one-of-several.ts";
 import { readTables } from "./tables/read-tables.ts";
-import { type Table, tableOf } from "./tables/table.ts";
+import type { Table } from "./tables/table.ts";
 
 /** A casebook as it lies in its folder, and what of it could not be read. */
 export interface Opened {
@@ -113,14 +115,40 @@ async function tablesOf({ byKind }: Casebook, folder: string, cwd: string) {
   for (const { id, fields } of byKind.table) {
     if (fields.file === null) continue;
     const file = await readTables(posix.join(folder, fields.file.file), { cwd });
-    const [grid] = "code" in file ? [] : file.grids;
+    const labels = [{ path: fields.file.path, span: fields.file.span, text: "declared here" }];
     if ("code" in file) {
-      found.push({ ...file, labels: [{ path: fields.file.path, span: fields.file.span, text: "declared here" }] });
-    } else if (grid !== undefined) {
-      tables.set(id, tableOf(grid, file.source, { totals: fields.total.map(({ text }) => text) }));
+      found.push({ ...file, labels });
+      continue;
+    }
+    const [totals, rowsAre, columnsAre] = [fields.total, fields.row, fields.column].map(wordsOf);
+    const { table, names } = oneOfSeveral(file, fields.sheet?.text ?? null, { totals, rowsAre, columnsAre });
+    if (table !== null) tables.set(id, table);
+    if (fields.sheet === null ? names.length > 1 : table === null) {
+      found.push(severalTables(file.source.path, names, fields.sheet, labels));
     }
   }
   return { tables, found };
+}
+
+function wordsOf(words: readonly { readonly text: string }[]): readonly string[] {
+  return words.map(({ text }) => text);
+}
+
+/** Which of several tables is meant has to be said. */
+function severalTables(
+  path: string,
+  names: readonly string[],
+  sheet: (Place & { readonly text: string }) | null,
+  labels: readonly Label[],
+): Diagnostic {
+  const known = names.map((name) => `“${name}”`).join(", ");
+  if (sheet === null) {
+    const message = `${path} has ${names.length} tables, of which the first is taken`;
+    return { ...refusal("several-tables", message, `\`sheet\` says which: ${known}`), level: "warning", labels };
+  }
+  const message = `${path} has no table “${sheet.text}”`;
+  const help = names.length === 0 ? "no table in it has figures" : `it has ${known}`;
+  return { ...refusal("no-such-table", message, help), labels: [{ path: sheet.path, span: sheet.span, text: "" }] };
 }
 
 /** Looks into a casebook; a large one with a solver that proposes answers to be proved. */

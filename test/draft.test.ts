@@ -68,6 +68,14 @@ test("parts are added up, and what the first reading found is told", () => {
   expect(text).toContain("#   fails[sum-of-parts]");
 });
 
+test("a draft finds no fault with itself for counting peasants among people", () => {
+  const said =
+    "In 1921 the tribunal shot 500 people, of whom 300 were peasants. Of 70 people arrested in 1922, 40 were smiths.";
+  const { text } = drafted(said, "text.txt");
+  expect(text).toMatch(/within: people-shot-1921\n/u);
+  expect(text).not.toMatch(/counts: (?:peasant|smith)/u);
+});
+
 test("what the text says of itself cannot break out of the draft", () => {
   const hostile = 'Berg "# \\" says: 300 men were shot\\ and 20 \\"women # were shot\\\\.\n';
   expect(drafted(hostile, "text.txt").diagnostics.filter(({ level }) => level === "error")).toEqual([]);

@@ -66,6 +66,8 @@ export interface Field<V = unknown, R extends boolean = boolean> {
   readonly example: string;
   /** How many values there must be, where it is a set number. */
   readonly count?: number;
+  /** Whether its values do not overlap, so that none may be named twice. */
+  readonly disjoint?: true;
 }
 
 /** A field that has one value. */
@@ -76,6 +78,11 @@ export function one<V>(type: FieldType<V>, says: string, example: string): Field
 /** A field that may be repeated or hold a list. */
 export function many<V>(type: FieldType<V>, says: string, example: string): Field<V, true> {
   return { type, repeatable: true, says, example };
+}
+
+/** A field whose values are parts that do not overlap. */
+export function disjoint<V>(type: FieldType<V>, says: string, example: string): Field<V, true> {
+  return { ...many(type, says, example), disjoint: true };
 }
 
 /** A field that has two values. */

@@ -1,5 +1,6 @@
 import type { Casebook } from "../casebook/casebook.ts";
 import type { Citation } from "../casebook/reading/citation.ts";
+import { paragraphsIn } from "../read/paragraphs.ts";
 import type { Inquiry, SourceFile } from "../resolve/inquiry.ts";
 import type { Span } from "../text/span.ts";
 
@@ -41,7 +42,7 @@ export function placesOf({ citation, file }: Pick<Cited, "citation" | "file">): 
   const places = file.quotable.find(citation.quote);
   if (places.length < 2 || citation.locator?.type !== "paragraph") return places;
   const [from, to] = [Number(citation.locator.from), Number(citation.locator.to)];
-  const paragraphs = file.document.blocks.filter(({ kind }) => kind === "paragraph").slice(from - 1, to);
+  const paragraphs = paragraphsIn(file.document).slice(from - 1, to);
   const within = places.filter(({ start, end }) =>
     paragraphs.some(({ span }) => span.start <= start && end <= span.end),
   );

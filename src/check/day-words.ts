@@ -1,13 +1,12 @@
 import { TICKS } from "../resolve/chronology/time-rows.ts";
 import { calendarDay } from "../values/calendar.ts";
+import { dayInWords } from "../values/date-in-words.ts";
 
 const DAYS_OF_A_YEAR = 365.2425;
 
-/** The day of a moment in ticks, as it is written in a casebook: 1937-02-01. */
+/** The day of a moment in ticks: 1 February 1937. */
 export function dayOf(ticks: number): string {
-  const { year, month, day } = calendarDay(Math.floor(ticks / TICKS));
-  const digits = String(Math.abs(year)).padStart(4, "0");
-  return `${year < 0 ? "-" : ""}${digits}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  return dayInWords(calendarDay(Math.floor(ticks / TICKS)));
 }
 
 /** A length of time in ticks, in days, or in months or years where it is long: "3 days", "2.5 years". */

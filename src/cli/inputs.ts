@@ -71,7 +71,7 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 function refusedFolder(path: string): Diagnostic {
-  return refusal("is-a-folder", `${path} is a folder`, "--recursive examines the files in it");
+  return refusal("is-a-folder", `${path} is a folder`, "--recursive looks for files in it");
 }
 
 function nothingIn(path: string): Diagnostic {

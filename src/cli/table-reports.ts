@@ -2,21 +2,36 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { refusal } from "../read/refusal.ts";
 import type { TableReport } from "../render/table-exporter.ts";
 import { auditTable } from "../tables/audit-table.ts";
+import { pairTables } from "../tables/pair-tables.ts";
 import { readTables, tablesIn } from "../tables/read-tables.ts";
 import { repairTable } from "../tables/repair-table.ts";
 import { type Table, tableOf } from "../tables/table.ts";
+import type { ClaimsFor } from "./claims-for.ts";
 import type { Io } from "./command.ts";
 import type { TableSettings } from "./table-settings.ts";
 
 /** Reads and checks the tables of a file. */
 export type TableReader = (path: string) => Promise<readonly TableReport[] | Diagnostic>;
 
-/** Returns what reads and checks the tables of files; each is compared with the rival of its place. */
-export function tableReader(io: Io, settings: TableSettings, rival: readonly Table[] | null): TableReader {
+/** What the tables of files are laid beside: another copy, and the claims of a casebook. */
+export interface Beside {
+  readonly rival: readonly Table[] | null;
+  readonly claims: ClaimsFor;
+}
+
+/** Returns what reads and checks the tables of files, and draws them if the output can show a drawing. */
+export function tableReader(io: Io, settings: TableSettings, { rival, claims }: Beside, draws: boolean): TableReader {
   return async (path) => {
     const tables = await tablesOf(path, io, settings);
     if ("code" in tables) return tables;
-    return tables.map((table, i) => reportOf(table, rival?.[i] ?? null, settings));
+    const rivals = rival === null ? null : pairTables(tables, rival);
+    const reports = tables.map((table, i) => ({
+      ...reportOf(table, rivals?.[i] ?? null, settings),
+      claims: claims(path, table),
+    }));
+    if (!draws) return reports;
+    const { chartOf } = await import("../render/table-page/chart.ts");
+    return reports.map((report) => ({ ...report, chart: chartOf(report) }));
   };
 }
 
@@ -44,5 +59,5 @@ function reportOf(table: Table, against: Table | null, { only, repair }: TableSe
   const audited = auditTable(table, against);
   const findings = audited.findings.filter(({ code }) => only.length === 0 || only.includes(code));
   const isWrong = audited.margins.some(({ verdict }) => verdict === "fails");
-  return { ...audited, findings, repair: repair && isWrong ? repairTable(table) : null };
+  return { ...audited, findings, repair: repair && isWrong ? repairTable(table) : null, claims: [], chart: null };
 }

@@ -16,6 +16,8 @@ export interface TableSettings {
   readonly out: string | null;
   readonly force: boolean;
   readonly against: string | null;
+  /** The folder of the casebook whose claims about the tables are tried. */
+  readonly casebook: string | null;
   readonly structure: boolean;
   readonly repair: boolean;
   readonly hints: TableHints;
@@ -34,6 +36,7 @@ const decimals: Readonly<Record<string, DecimalSign>> = { comma: ",", dot: ".", 
 export const tableOptions: readonly Option[] = [
   { name: "format", short: "f", value: "FORMAT", says: `${names.join(", ")} (pretty unless said otherwise)` },
   { name: "against", value: "FILE", says: "compares with another table of the same series, cell by cell, by label" },
+  { name: "casebook", value: "DIR", says: "tries the claims of a casebook about these tables, and draws them" },
   { name: "structure", says: "shows how the table was understood: headings, labels, sums" },
   { name: "no-repair", says: "does not search for the smallest repair" },
   { name: "header", value: "N", says: "the first N rows are headings" },
@@ -74,6 +77,7 @@ export function tableSettingsOf({ values, switches }: Arguments): TableSettings 
     out: last("out"),
     force: switches.has("force"),
     against: last("against"),
+    casebook: last("casebook"),
     structure: switches.has("structure"),
     repair: !switches.has("no-repair"),
     hints: { headerRows, labelColumns, totals: values.get("total"), decimal: decimals[decimal ?? ""] },

@@ -66,12 +66,19 @@ function policiesNamed(named: string, casebook: Casebook, faults: Fault[]): read
   const message = isFile ? `${named} declares no policy` : `there is no policy ${named}`;
   const help = isFile
     ? "a policy begins with: policy ID"
-    : suggestion(
+    : policyHelp(
         named,
         policy.map(({ id }) => id),
       );
   faults.push({ diagnostic: refusal("unknown-policy", message, help), source: null });
   return [];
+}
+
+function policyHelp(named: string, ids: readonly string[]): string {
+  if (ids.length === 0) return "the casebook declares none; a file is named with its ending: sober.case";
+  const near = suggestion(named, ids);
+  if (near !== undefined && ids.length === 1) return near;
+  return [...(near === undefined ? [] : [near]), `known: ${ids.join(", ")}`].join(" ");
 }
 
 function excluded(written: string, casebook: Casebook, faults: Fault[]): readonly Criterion[] {

@@ -74,7 +74,9 @@ export class DraftedQuantities {
 
   /** Puts a quantity within another, unless that one lies in it already. */
   putWithin(part: string, whole: string): void {
-    if (!this.#liesIn(whole, part)) this.#quantities.get(part)?.within.add(whole);
+    if (this.#liesIn(whole, part)) return;
+    this.#quantities.get(part)?.within.add(whole);
+    this.#countAs(part, whole);
   }
 
   get drafts(): readonly Draft[] {
@@ -124,14 +126,15 @@ export class DraftedQuantities {
     if (isSum) {
       const field = tie.exhaustive ? "parts" : "includes";
       this.#quantities.set(whole, { ...known, sum: { field, ids: parts } });
-      if (tie.loose) for (const part of parts) this.#countAs(part);
+      for (const part of parts) this.#countAs(part, whole);
     } else for (const part of parts) this.putWithin(part, whole);
   }
 
   /** Smacks among the boats are counted in boats: what the whole counts in is taken over from it. */
-  #countAs(part: string): void {
+  #countAs(part: string, whole: string): void {
     const known = this.#quantities.get(part);
-    if (known !== undefined) {
+    const countsIn = (one: DraftedQuantity | undefined) => one?.scope.find(([name]) => name === "counts")?.[1];
+    if (known !== undefined && countsIn(known) !== countsIn(this.#quantities.get(whole))) {
       this.#quantities.set(part, { ...known, scope: known.scope.filter(([name]) => name !== "counts") });
     }
   }

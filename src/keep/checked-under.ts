@@ -2,8 +2,11 @@ import { caseFindingId, changesBetween } from "../check/changes.ts";
 import { checkCasebook } from "../check/check-casebook.ts";
 import { inquireInto } from "../inquiry.ts";
 import type { Checked, CheckedFinding } from "../render/casebook-exporter.ts";
+import { triedOnBases } from "../resolve/bases.ts";
 import type { Inquiry, Material } from "../resolve/inquiry.ts";
 import type { Terms } from "../resolve/policy.ts";
+import { repairEffects } from "../resolve/repair-effects.ts";
+import { versionsOf } from "../resolve/versions.ts";
 import type { Ignore } from "./configuration.ts";
 
 /** Is told, in words, what is done next, before it is done. */
@@ -25,10 +28,17 @@ export async function checkUnder(
   };
   await progress.show(`checking ${material.casebook.declarations.size} declarations`);
   const plain = await audited(await inquireInto(material));
-  if (terms === null) return { ...plain, changes: null };
+  if (terms === null) return { ...plain, changes: null, ...withTables(plain.inquiry) };
   await progress.show("checking them again under other terms");
   const other = await audited(await inquireInto(material, terms));
-  return { ...other, changes: changesBetween(plain, other) };
+  return { ...other, changes: changesBetween(plain, other), ...withTables(other.inquiry) };
+}
+
+/** What the tables of a casebook offer its claims besides what they name; nothing where it has no tables. */
+function withTables(inquiry: Inquiry): Pick<Checked, "bases" | "repairs"> {
+  if (inquiry.tables.size === 0) return { bases: [], repairs: [] };
+  const versions = versionsOf(inquiry);
+  return { bases: triedOnBases(inquiry, versions), repairs: repairEffects(inquiry, versions) };
 }
 
 function selected(inquiry: Inquiry, only: readonly string[], ignore: readonly Ignore[]): readonly CheckedFinding[] {

@@ -14,8 +14,7 @@ export async function fileBytes(path: string, cwd: string, maxSize: number): Pro
     if (path === "-") return await collect(process.stdin, path, maxSize);
     const place = resolve(cwd, path);
     const status = await stat(place);
-    if (status.isDirectory())
-      return refusal("is-a-folder", `${path} is a folder`, "--recursive examines the files in it");
+    if (status.isDirectory()) return refusal("is-a-folder", `${path} is a folder`, "--recursive looks for files in it");
     if (status.size > maxSize) return tooLarge(path, maxSize, status.size);
     return await collect(createReadStream(place, { highWaterMark: 1 << 20 }), path, maxSize);
   } catch (error) {

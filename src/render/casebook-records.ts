@@ -2,12 +2,15 @@ import type { CaseFinding, ReadProof } from "../check/casebook-rule.ts";
 import { type Changes, caseFindingId } from "../check/changes.ts";
 import type { Diagnostic, Label } from "../diagnostics/diagnostic.ts";
 import { formatRational } from "../reason/rational-text.ts";
+import type { Tried } from "../resolve/bases.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
 import type { Terms } from "../resolve/policy.ts";
 import { inequality } from "../resolve/proof.ts";
+import type { RepairEffect } from "../resolve/repair-effects.ts";
 import type { Statement } from "../resolve/statement.ts";
 import { nameOf } from "../resolve/unknowns.ts";
 import type { Consequence, End, Range } from "../resolve/what-follows.ts";
+import { nameOf as cellName } from "../tables/cell-words.ts";
 import type { CheckedFinding } from "./casebook-exporter.ts";
 
 /** The words at a label, or null where its file is not at hand. */
@@ -40,14 +43,18 @@ export function problemRecord({ code, level, message, labels, help }: Diagnostic
 }
 
 /** A claim that binds somebody, and whether it holds with all the others. */
-export function claimRecord({ declaration, speakers, obstacle }: Statement, disputed: ReadonlySet<string>) {
+export function claimRecord(
+  { claim, declaration, speakers, obstacle }: Statement,
+  disputed: ReadonlySet<string>,
+  untold: ReadonlySet<number>,
+) {
   const { id, path, fields } = declaration;
   return {
     id,
     path,
     says: fields.says?.text ?? "",
     speakers,
-    holds: obstacle === null && !disputed.has(id),
+    holds: obstacle === null && !disputed.has(id) && !untold.has(claim),
   };
 }
 
@@ -81,6 +88,26 @@ export function boundRecord(quantity: string, consequence: Consequence, inquiry:
       consequence.type === "by-speaker"
         ? consequence.ranges.map(({ speaker, range }) => ({ speaker, range: rangeRecord(range, inquiry) }))
         : [],
+  };
+}
+
+/** How a claim fares on every base, as data. */
+export function baseRecord({ statement, trials }: Tried) {
+  return { claim: statement.declaration.id, trials };
+}
+
+/** What a corrected cell changes, as data; the cell is null for all of a table together. */
+export function repairRecord({ table, correction, isNamed, turns }: RepairEffect, { tables }: Inquiry) {
+  const figures = tables.get(table);
+  return {
+    table,
+    cell: correction === null || figures === undefined ? null : cellName(figures, correction.cell),
+    from: correction?.from ?? null,
+    to: correction?.to ?? null,
+    confirmed: correction?.isConfirmed ?? null,
+    unique: correction?.isUnique ?? null,
+    named: isNamed,
+    turns,
   };
 }
 

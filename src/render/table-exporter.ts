@@ -1,3 +1,4 @@
+import type { ClaimOnTable } from "../resolve/claims-on-table.ts";
 import type { AuditedTable } from "../tables/audit-table.ts";
 import type { TableRepair } from "../tables/repair-table.ts";
 import type { ExportOptions } from "./exporter.ts";
@@ -6,6 +7,17 @@ import type { ExportOptions } from "./exporter.ts";
 export interface TableReport extends AuditedTable {
   /** Null where it was not searched for. */
   readonly repair: TableRepair | null;
+  /** The claims of a casebook that name its cells; none where no casebook was named. */
+  readonly claims: readonly ClaimOnTable[];
+  /** Its figures as a drawing; null where they are no series of years, or nobody asked for it. */
+  readonly chart: Chart | null;
+}
+
+/** A drawing of a table's figures as SVG, for a wide page and for a phone, and its gist in words. */
+export interface Chart {
+  readonly wide: string;
+  readonly narrow: string;
+  readonly gist: string;
 }
 
 /** What the user asked of the output about tables. */
@@ -22,6 +34,8 @@ export interface TableExporter {
   readonly extension: string;
   /** What it gives, in one line of the help. */
   readonly gives: string;
+  /** Whether it draws the figures. */
+  readonly draws?: true;
   export(reports: readonly TableReport[], options: TableExportOptions): Iterable<string>;
 }
 

@@ -6,10 +6,11 @@ import type { TableEdit } from "../tables/repair-table.ts";
 import type { Sum } from "../tables/sum.ts";
 import { cellAt, type Table } from "../tables/table.ts";
 import type { TableFinding } from "../tables/table-rule.ts";
+import { baseRecord } from "./casebook-records.ts";
 import { CAVEAT, type TableReport } from "./table-exporter.ts";
 
 /** A table as data, in the shape that `table-schema.json` describes. */
-export function tableRecord({ table, margins, findings, against, repair }: TableReport): object {
+export function tableRecord({ table, margins, findings, against, repair, claims }: TableReport): object {
   const { source, title, rows, columns } = table;
   return {
     path: source.path,
@@ -31,6 +32,7 @@ export function tableRecord({ table, margins, findings, against, repair }: Table
             repairs: repair.repairs.map((edits) => edits.map(editRecord)),
             caveat: CAVEAT,
           },
+    claims: claims.map(({ tried }) => baseRecord(tried)),
   };
 }
 

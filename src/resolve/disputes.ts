@@ -27,7 +27,11 @@ export interface Dispute {
 /** The disputes of a casebook; `more` where a component has more than were looked for. */
 export interface Disputes {
   readonly disputes: readonly Dispute[];
+  /** The statements of each dispute that was found beyond the most that are told. */
+  readonly untold: readonly (readonly number[])[];
   readonly more: boolean;
+  /** Statements that what was not looked for may be about. */
+  readonly unsettled: ReadonlySet<number>;
   /** All that is said, read strictly, and whether each part of it can hold together. */
   readonly system: LinearSystem;
   readonly decisions: ReadonlyMap<Component, Decision>;
@@ -35,6 +39,8 @@ export interface Disputes {
 
 /** The most disputes told of one component. */
 const MOST = 10;
+/** The most that are counted of one that is not large. */
+const [MOST_COUNTED, LARGE] = [100, 200];
 
 /**
  * Finds what cannot hold together, first under the generous reading, then what only the strict one excludes. Each
@@ -48,7 +54,8 @@ export function disputesOf(
   proposer?: Proposer,
 ): Disputes {
   const found: Dispute[] = [];
-  let more = false;
+  const untold: (readonly number[])[] = [];
+  const unsettled = new Set<number>();
   const all = statements.map(({ claim }) => claim);
   const system = systemOf(strict, all);
   const decisions = new Map(system.components.map((component) => [component, decideComponent(component, proposer)]));
@@ -59,47 +66,54 @@ export function disputesOf(
       ["generous", generously(members.flatMap((claim) => statements[claim] ?? []))],
       ["strict", { rows: component.rows, unknowns: strict.unknowns }],
     ] as const;
-    const local: Dispute[] = [];
+    const local: Local = { told: [], untold: [], more: false };
     for (const [reading, { rows, unknowns }] of readings) {
       for (const group of speakersAmong(statements, members)) {
-        more = search(rows, group, { type: "contradiction", reading, unknowns }, local, proposer) || more;
+        search(rows, group, { type: "contradiction", reading, unknowns }, local, proposer);
       }
-      more = search(rows, members, { type: "disagreement", reading, unknowns }, local, proposer) || more;
+      search(rows, members, { type: "disagreement", reading, unknowns }, local, proposer);
     }
-    found.push(...local.sort((a, b) => inOrder(a.claims, b.claims)));
+    found.push(...local.told.sort((a, b) => inOrder(a.claims, b.claims)));
+    untold.push(...local.untold);
+    if (local.more) for (const member of members) unsettled.add(member);
   }
-  return { disputes: found, more, system, decisions };
+  return { disputes: found, untold, more: unsettled.size > 0, unsettled, system, decisions };
+}
+
+/** What was found in one component. */
+interface Local {
+  readonly told: Dispute[];
+  readonly untold: (readonly number[])[];
+  more: boolean;
 }
 
 function isBroken(component: Component, proposer?: Proposer): boolean {
   return decideComponent(component, proposer).type === "infeasible";
 }
 
-/**
- * Adds the minimal sets of some statements, among the rows of a component, that contain none found before; whether
- * there are more than are told.
- */
+/** Adds the minimal sets of some statements, among the rows of a component, that contain none found before. */
 function search(
   rows: readonly Row[],
   members: readonly number[],
   as: Pick<Dispute, "type" | "reading" | "unknowns">,
-  found: Dispute[],
+  local: Local,
   proposer?: Proposer,
-): boolean {
+): void {
   const chosen = new Set(members);
   const own = rows.filter(({ origin }) => origin.type === "common" || chosen.has(origin.claim));
-  let more = false;
   for (const component of linearSystem(own).components) {
     if (!isBroken(component, proposer)) continue;
-    const minimal = irreducibleSets(component, MOST, proposer);
-    more ||= minimal.others !== "none";
-    for (const { claims, proof: certificate } of minimal.sets) {
-      if (!found.some((known) => known.claims.every((claim) => claims.includes(claim)))) {
-        found.push({ ...as, claims, certificate });
-      }
+    const minimal = irreducibleSets(component, component.rows.length > LARGE ? MOST : MOST_COUNTED, proposer);
+    local.more ||= minimal.others !== "none";
+    const known = [...local.told.map((dispute) => dispute.claims), ...local.untold];
+    const fresh = minimal.sets.filter(
+      ({ claims }) => !known.some((set) => set.every((claim) => claims.includes(claim))),
+    );
+    for (const [i, { claims, proof: certificate }] of fresh.entries()) {
+      if (i < MOST) local.told.push({ ...as, claims, certificate });
+      else local.untold.push(claims);
     }
   }
-  return more;
 }
 
 /** The statements of each speaker who makes more than one, or one that contradicts itself. */

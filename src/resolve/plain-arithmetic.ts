@@ -10,7 +10,11 @@ export function plainArithmetic(
   others: readonly Statement[],
   excerpts: Excerpts,
 ): string | null {
-  const known = valuesFrom(others, speakers, excerpts);
+  return arithmeticOf(relation, valuesFrom(others, speakers, excerpts));
+}
+
+/** The same, with the values that quantities have. */
+export function arithmeticOf(relation: Relation, known: ValueOf): string | null {
   const ratio = ratioOf(relation);
   if (ratio === null) return sideOf(relation, known);
   const [above, below] = [valueIn(ratio.above, known), valueIn(ratio.below, known)];

@@ -42,7 +42,7 @@ export function relationRows(relation: Relation, context: RelationContext): Rela
   const workshop: Workshop = {
     unknowns,
     read,
-    words: ({ span }) => text.slice(span.start, span.end),
+    words: (expression) => wordsOf(expression, text),
     add: (row) => rows.push({ ...row, terms: gather(row.terms), origin }),
     assume(row, says) {
       const assumed = { ...row, terms: gather(row.terms), origin };
@@ -83,6 +83,17 @@ function sidesOf(relation: Relation, workshop: Workshop): readonly Affine[] | nu
     sides.push(isMiddle ? fixed(affine, side, workshop) : affine);
   }
   return sides;
+}
+
+/** The words of an expression; those of a quotient turned into a product are of two places. */
+function wordsOf(expression: Expression, text: string): string {
+  const { start, end } = expression.span;
+  const [first, second] = expression.type === "product" ? expression.factors.map(({ value }) => value) : [];
+  const isTurned =
+    second !== undefined && first?.span.start === start && (second.span.start < start || second.span.end > end);
+  if (!isTurned) return text.slice(start, end);
+  const divisor = wordsOf(second, text);
+  return `${wordsOf(first, text)} × ${second.type === "sum" && !divisor.startsWith("(") ? `(${divisor})` : divisor}`;
 }
 
 function multiplied(side: Expression, divisor: Expression): Expression {

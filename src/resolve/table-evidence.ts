@@ -3,10 +3,12 @@ import { type CellExpression, partsOf } from "../casebook/relation.ts";
 import { type Row, rowsOf } from "../reason/linear.ts";
 import { ONE } from "../reason/rational.ts";
 import { rational } from "../reason/rational-text.ts";
+import { leftBySums } from "../tables/left-by-sums.ts";
 import { cellKey } from "../tables/margin.ts";
 import { selectCells } from "../tables/select-cells.ts";
 import { sumOfCells } from "../tables/sum-of-cells.ts";
 import type { Table } from "../tables/table.ts";
+import { withFigures } from "../tables/with-figures.ts";
 import { formatAmount } from "../values/format-number.ts";
 import type { Criterion } from "./policy.ts";
 import type { Statement } from "./statement.ts";
@@ -56,15 +58,21 @@ function factOf(words: string, { selectors }: CellExpression, table: TableDeclar
   );
   if (selected.type === "unknown") return null;
   const overlay = overlayOf(table, figures);
-  const { sum, unknown } = sumOfCells(figures, selected.cells, overlay);
+  const mended = withFigures(figures, overlay);
+  const left = leftBySums(mended);
+  const { sum, unknown } = sumOfCells(withFigures(mended, left), selected.cells);
   const how = unknown > 0 ? (">=" as const) : ("=" as const);
-  const isMended = selected.cells.some((cell) => overlay.has(cellKey(cell)));
-  const because = `as ${table.id} has it${isMended ? ", repaired" : ""}`;
+  const some = (figuresOf: ReadonlyMap<string, number>) => selected.cells.some((cell) => figuresOf.has(cellKey(cell)));
+  const notes = [
+    ...(some(overlay) ? ["repaired"] : []),
+    ...(some(left) ? ["with what its sums leave for blank cells"] : []),
+  ];
+  const because = [`as ${table.id} has it`, ...notes].join(", ");
   return { says: `${words} ${unknown > 0 ? "≥" : "="} ${formatAmount(sum)}`, because, how, sum };
 }
 
 /** The figures that somebody has confirmed to belong into cells of a table, by the keys of the cells. */
-function overlayOf({ fields }: TableDeclaration, figures: Table): ReadonlyMap<string, number> {
+export function overlayOf({ fields }: TableDeclaration, figures: Table): ReadonlyMap<string, number> {
   const overlay = new Map<string, number>();
   for (const { selectors, value } of fields.repaired) {
     const selected = selectCells(figures, selectors);
@@ -75,7 +83,7 @@ function overlayOf({ fields }: TableDeclaration, figures: Table): ReadonlyMap<st
 }
 
 /** A table goes with its source: it is left out where every source that it stands in is. */
-function isExcluded({ fields }: TableDeclaration, exclude: readonly Criterion[]): boolean {
+export function isExcluded({ fields }: Pick<TableDeclaration, "fields">, exclude: readonly Criterion[]): boolean {
   const left = exclude.filter(({ criterion }) => criterion === "source").map(({ value }) => value);
   const sources = fields.in.map(({ source }) => source.id);
   return sources.length > 0 && sources.every((id) => left.includes(id));

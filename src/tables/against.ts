@@ -1,6 +1,7 @@
+import { folded } from "./folded.ts";
 import type { Line } from "./line.ts";
 import { type CellName, figureAt } from "./margin.ts";
-import { cellAt, folded, type Table } from "./table.ts";
+import { cellAt, type Table } from "./table.ts";
 
 /** A cell that two tables of one series have differently, or that only one of them has a figure in. */
 export interface Difference {

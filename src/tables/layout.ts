@@ -25,6 +25,10 @@ export interface LayoutGiven {
   readonly headerRows?: number | undefined;
   /** Columns of labels. */
   readonly labelColumns?: number | undefined;
+  /** The one row of headings; what stands above it is title. */
+  readonly headingRow?: number | undefined;
+  /** The columns whose cells are the labels of the rows. */
+  readonly labelsIn?: readonly number[] | undefined;
 }
 
 /** A cell with what it says. */
@@ -35,16 +39,25 @@ const SAMPLE = 500;
 
 /** Tells headings, labels, figures and notes apart. */
 export function layoutOf(grid: Grid, cells: readonly (readonly ReadCell[])[], given: LayoutGiven): Layout {
-  const first = given.headerRows ?? firstDataRow(cells);
+  const { headingRow } = given;
+  const first = headingRow === undefined ? (given.headerRows ?? firstDataRow(cells)) : headingRow + 1;
   const filled = cells.flatMap((row, i) => (row.some(isFilled) ? [i] : []));
   const above = filled.filter((i) => i < first);
-  const isTitle = (i: number) => given.headerRows === undefined && isSingle(cells[i] ?? []) && above.length > 1;
+  const isTitle = (i: number) =>
+    headingRow === undefined
+      ? given.headerRows === undefined && isSingle(cells[i] ?? []) && above.length > 1
+      : i !== headingRow;
   const below = filled.filter((i) => i >= first);
   const body = cells.slice(first, first + SAMPLE);
   const width = widthOf(grid);
-  const labelColumns = labelColumnsOf(body, width, given.labelColumns);
-  const valueColumns = range(labelColumns.length, width).filter((c) => isOfFigures(body, c));
-  const hasFigures = (i: number) => valueColumns.some((c) => isValue(cells[i]?.[c])) || isYear(cells[i]?.[0]);
+  const toldColumns = labelColumnsOf(body, width, given.labelColumns);
+  const labelColumns = given.labelsIn ?? toldColumns;
+  const isLabel = (c: number) => toldColumns.includes(c) || labelColumns.includes(c);
+  // A running number beside labels that somebody named is no figure.
+  const isIdle = (c: number) => given.labelsIn !== undefined && isNumbering(body, c);
+  const valueColumns = range(0, width).filter((c) => !isLabel(c) && !isIdle(c) && isOfFigures(body, c));
+  const labelColumn = labelColumns[0] ?? 0;
+  const hasFigures = (i: number) => valueColumns.some((c) => isValue(cells[i]?.[c])) || isYear(cells[i]?.[labelColumn]);
   const last = below.findLast((i) => hasFigures(i) && !isNote(cells[i] ?? [])) ?? -1;
   return {
     titleRows: above.filter(isTitle),

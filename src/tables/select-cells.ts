@@ -1,8 +1,9 @@
 import { nearestWord } from "../diagnostics/nearest.ts";
+import { folded } from "./folded.ts";
 import type { Line } from "./line.ts";
 import type { CellName } from "./margin.ts";
 import type { Sum } from "./sum.ts";
-import { folded, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
 
 /** The cells that selectors choose, or the first selector that names no row and no column. */
 export type Selected =

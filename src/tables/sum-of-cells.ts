@@ -1,4 +1,4 @@
-import { type CellName, cellKey, figureAt, tidy } from "./margin.ts";
+import { type CellName, figureAt, tidy } from "./margin.ts";
 import type { Table } from "./table.ts";
 
 /** What some cells of a table come to. */
@@ -8,15 +8,11 @@ export interface SumOfCells {
   readonly unknown: number;
 }
 
-/** Adds cells up, in single units where the table is in thousands; figures of an overlay stand in for those printed. */
-export function sumOfCells(
-  table: Table,
-  cells: readonly CellName[],
-  overlay: ReadonlyMap<string, number> = new Map(),
-): SumOfCells {
+/** Adds cells up, in single units where the table is in thousands. */
+export function sumOfCells(table: Table, cells: readonly CellName[]): SumOfCells {
   let [sum, unknown] = [0, 0];
   for (const cell of cells) {
-    const figure = overlay.get(cellKey(cell)) ?? figureAt(table, cell);
+    const figure = figureAt(table, cell);
     if (figure === null) unknown += 1;
     else sum += figure;
   }

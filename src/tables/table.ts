@@ -2,10 +2,12 @@ import { readCell } from "./cell-value.ts";
 import { type DecimalSign, decimalSignOf } from "./figure-style.ts";
 import { findSums, type Lines } from "./find-sums.ts";
 import type { Figures } from "./fit.ts";
+import { folded } from "./folded.ts";
 import type { Grid } from "./grid.ts";
 import { type Layout, layoutOf, type ReadCell } from "./layout.ts";
 import type { Line } from "./line.ts";
 import { columnLines, labelHeading, rowLines } from "./lines.ts";
+import { headingRowNamed, labelColumnsNamed } from "./named-places.ts";
 import type { Sum } from "./sum.ts";
 import type { TableSource } from "./table-source.ts";
 import { scaleOf } from "./units.ts";
@@ -19,6 +21,10 @@ export interface TableHints {
   /** Labels of the rows and columns that are sums; then no others are. */
   readonly totals?: readonly string[] | undefined;
   readonly decimal?: DecimalSign | undefined;
+  /** What its rows are: the heading of the column with their labels, or "column 2". */
+  readonly rowsAre?: readonly string[] | undefined;
+  /** What its columns are: what the row of their headings begins with, or "row 3". */
+  readonly columnsAre?: readonly string[] | undefined;
 }
 
 /** A table, understood: which cells are figures, what they are called, and which are sums of which. */
@@ -47,7 +53,9 @@ export interface Table {
 export function tableOf(grid: Grid, source: TableSource, hints: TableHints = {}): Table {
   const decimal = hints.decimal === undefined ? decimalSignOf(textsOf(grid)) : hints.decimal;
   const cells = grid.rows.map((row) => row.map((cell): ReadCell => ({ ...cell, value: readCell(cell.text, decimal) })));
-  const layout = layoutOf(grid, cells, hints);
+  const headingRow = headingRowNamed(grid, hints.columnsAre ?? []);
+  const labelsIn = labelColumnsNamed(grid, hints.rowsAre ?? []);
+  const layout = layoutOf(grid, cells, { ...hints, headingRow, labelsIn });
   const rows = rowLines(cells, layout);
   const columns = columnLines(cells, layout);
   const decimals = decimalsOf(cells, rows, columns);
@@ -106,9 +114,4 @@ function givenTotals(lines: readonly Line[], totals: readonly string[] | undefin
   const said = new Set(totals.map(folded));
   const isSaid = ({ label, names }: Line) => said.has(folded(label)) || said.has(folded(names.at(-1) ?? ""));
   return new Set(lines.flatMap((line, i) => (isSaid(line) ? [i] : [])));
-}
-
-/** A label without what does not tell it from others: case, and white space around and within. */
-export function folded(label: string): string {
-  return label.trim().toLowerCase().replace(/\s+/gu, " ");
 }

@@ -19,6 +19,13 @@ export interface OpenEdition {
 
 /** Opens editions in one browser for a whole test file. */
 export function editionsInBrowser(): (reading: Reading, options?: BrowserContextOptions) => Promise<OpenEdition> {
+  const open = pagesInBrowser();
+  return (reading, options) =>
+    open([...html.export(reading, { verbose: false, colour: false, width: 80 })].join(""), options);
+}
+
+/** Opens pages in one browser for a whole test file. */
+export function pagesInBrowser(): (markup: string, options?: BrowserContextOptions) => Promise<OpenEdition> {
   let browser: Browser | undefined;
   let folder = "";
   let count = 0;
@@ -31,11 +38,11 @@ export function editionsInBrowser(): (reading: Reading, options?: BrowserContext
     await browser?.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  return async (reading, options = {}) => {
+  return async (markup, options = {}) => {
     if (browser === undefined) throw new Error("the browser has not been started");
     count += 1;
     const file = join(folder, `edition-${count}.html`);
-    writeFileSync(file, [...html.export(reading, { verbose: false, colour: false, width: 80 })].join(""));
+    writeFileSync(file, markup);
     const context = await browser.newContext({ viewport: sizes.desk, reducedMotion: "reduce", ...options });
     const page = await context.newPage();
     const trouble: string[] = [];

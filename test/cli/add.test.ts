@@ -38,6 +38,33 @@ test("init leaves a casebook alone", async () => {
   expect(readdirSync(join(cwd, "book"))).toEqual(["a.case"]);
 });
 
+test("init says when a file is in the way", async () => {
+  const cwd = folderWith({ book: "not a folder" });
+  for (const folder of ["book", "book/inner"]) {
+    const { code, err } = await elenchus(["init", folder], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(`${folder} cannot be made: a file of that name is in the way`);
+    expect(err).not.toContain("ENOTDIR");
+  }
+});
+
+test("the readable files of a folder are added when asked for, and a folder is else refused", async () => {
+  const cwd = folderWith({
+    "a.case": "person anna\n",
+    "in/one.txt": holding,
+    "in/deep/two.md": holding,
+    "in/x.bin": "?",
+  });
+  const refused = await elenchus(["add", "in"], { cwd });
+  expect(refused.code).toBe(2);
+  expect(refused.err).toContain("--recursive");
+  expect(await elenchus(["add", "in", "--recursive"], { cwd })).toEqual({
+    code: 0,
+    out: "two: sources/two.md\none: sources/one.txt\n",
+    err: "",
+  });
+});
+
 test("a source is never written over; the same file again is no mistake", async () => {
   const cwd = folderWith({
     "book/a.case": "person anna\n",

@@ -51,6 +51,18 @@ test("words that have moved are told until they are confirmed", async () => {
   expect(await anchors()).toMatchObject({ code: 0, out: "2 quotations: 2 stand.\n" });
 });
 
+test("a place that is confirmed is written as the paragraph that the words stand in now, and nothing else is", async () => {
+  const { anchors, read, edit } = casebook();
+  await anchors("--write");
+  edit(`A preface.\n\n${text.replace("were dismissed", "had been dismissed")}`);
+  expect((await anchors("--confirm", "quiet")).code).toBe(1);
+  const moved = book.replace('¶1 "The harbour', '¶2 "The harbour');
+  expect(read("a.case")).toBe(moved);
+  expect((await anchors("--confirm", "many")).code).toBe(0);
+  expect(read("a.case")).toMatch(/in: notes ¶2 "Between 700 and 800 men had been dismissed/u);
+  expect(await anchors()).toMatchObject({ code: 0, out: "2 quotations: 2 stand.\n" });
+});
+
 test("words that have changed are proposed; once confirmed they are written, and nothing else is", async () => {
   const { anchors, read, edit } = casebook();
   edit(text.replace("were dismissed", "had been dismissed"));

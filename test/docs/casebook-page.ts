@@ -203,6 +203,24 @@ claim a
 none overlap, \`includes\` that others are in it, none overlap, and there may be more. Quantities that are within each other
 in a circle are equal; a warning says so.
 
+**Bases.** A claim about cells of a table can be tried on more than it names: \`bases\` has other years, or another table, to be
+put in place of the whole that it names. Its parts keep their years. How it fares on each is told beside its verdict, and
+binds nobody; [tables.md](tables.md#as-evidence) shows it.
+
+\`\`\`casebook
+table musters
+  file: sources/musters.csv
+table other-musters
+  file: sources/other-musters.csv
+
+claim most-in-two-years
+  says: musters[1837..1838, stokers] = over half of musters[1830..1849, stokers]
+  bases:
+    - 1835..1849
+    - musters[1830..1849, all]
+    - other-musters
+\`\`\`
+
 Signs that other keyboards have are read too: \`≤\`, \`≥\`, \`×\`, \`÷\`, \`−\`; \`per cent\` is \`%\`.
 
 `;

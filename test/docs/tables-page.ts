@@ -2,6 +2,7 @@ import { plain } from "../../src/diagnostics/paint.ts";
 import { pretty } from "../../src/diagnostics/printers/pretty.ts";
 import { SourceLines } from "../../src/diagnostics/source-lines.ts";
 import { auditTable } from "../../src/tables/audit-table.ts";
+import { editKinds } from "../../src/tables/edit-kinds/index.ts";
 import type { TableRule } from "../../src/tables/table-rule.ts";
 import { tableRules } from "../../src/tables/table-rules/index.ts";
 import { tableFrom } from "../support/table.ts";
@@ -15,10 +16,13 @@ elenchus table convictions.csv                     # every sum, and the smallest
 elenchus table copy-b.csv --against copy-a.csv     # two copies, cell by cell
 elenchus table convictions.csv --structure         # how it was understood
 elenchus table convictions.csv --format html --out pages
+elenchus table convictions.csv --casebook DIR      # the claims that a casebook makes about it
 \`\`\`
 
 It exits 0 when nothing fails, 1 when something does (\`--fail-on\` says how bad that must be), 2 when a file cannot be
-read. \`--format json\` is described by [\`table-schema.json\`](../table-schema.json).
+read. \`--format json\` is described by [\`table-schema.json\`](../table-schema.json). A page (\`--format html\`) needs nothing
+but itself; if the rows are years, it draws each column, with proposed figures over those printed and, with \`--casebook\`,
+the years that claims speak of. Tables of two files go together by their titles, or by the labels they share.
 
 ## How a table is understood
 
@@ -45,25 +49,63 @@ Where a sum fails, the smallest set of changed cells is sought that makes every 
 one lost or doubled, a value from the cell beside. It is said whether another set costs as little. **A repair proves
 consistency, not truth**, and the file is never written. \`--no-repair\` does without.
 
+The smallest repair is the cheapest: what its edits cost is added up.
+
+${costs()}
+
 ## As evidence
 
 A casebook declares a table, and relations name its cells: \`terror[1937..1938, death]\` is the sum of one column over two
 years. Selectors are labels of rows and columns, years, and ranges of years; several of one sort are taken together. Where
 no row or no column is named, everything that is counted once is meant, and no total. What the cells come to holds for
-every speaker, unless the source that the table stands in is left out (\`--exclude source:ID\`); where a cell is not known, the
-sum is only the least that it can be. A repair that somebody has confirmed is laid over the file:
+every speaker, unless the source that the table stands in is left out (\`--exclude source:ID\`). Where a cell is not known, it
+is what a sum of the table leaves for it; where no sum does, the cells together are only known to be no less than those that
+are. A repair that somebody has confirmed is laid over the file:
 
 \`\`\`casebook
 table terror
   file: sources/convictions.csv
+  row: year
+  total: sentenced, Total
   repaired:
     - 1932, death: 2,728
     - 1941, death: 8,001
 
 claim six-times
-  says: terror[1937..1938, death] = over 6 * (terror[1930..1953, death] - terror[1937..1938, death])
+  says: terror[1937..1938, death] = over 6 * (terror[1921..1953, death] - terror[1937..1938, death])
+  bases: 1930..1953
 \`\`\`
+
+\`row\` and \`column\` say what the rows and columns are, and overrule what is told from the table: \`row: year\` takes its labels
+from the column that is headed so, \`column: penalty\` its headings from the row that begins so; \`row: column 2\` and
+\`column: row 3\` name them by number. Words that stand in no heading only describe. \`total\` names the rows and columns that
+are sums; then no others are. Of several tables in a file, \`sheet\` says which: by title, by the name of the sheet, or by number.
+
+**On every base.** A ratio depends on what it is a ratio of. \`elenchus check\` tries each claim about cells on every base that
+the casebook has for it: the one it names, those in \`bases\`, and every other table with the same rows and columns; each as
+printed, and with the figures that were confirmed or that the smallest repair proposes. Nobody is bound by what is tried.
+
+\`\`\`text
+On every base
+  six-times: terror[1937..1938, death] = over 6 * (terror[1921..1953, death] - terror[1937..1938, death])
+    fails  terror[1921..1953, death]  as printed  681,692 / 137,773 = 4.95, blank cells taken as nothing
+    fails  terror[1921..1953, death]  repaired    681,692 / 117,763 = 5.79
+    fails  terror[1930..1953, death]  as printed  681,692 / 114,382 = 5.96, blank cells taken as nothing
+    holds  terror[1930..1953, death]  repaired    681,692 / 94,372 = 7.22
+\`\`\`
+
+**What repairs change.** For each corrected cell, and for all of a table together, \`check\` says which claims it turns, as
+\`turns six-times from fails to holds\`. A table whose own sums fail is told by [table-sums](casebook-audits.md#table-sums).
 `;
+
+/** What every kind of edit costs, cheapest first, as the search has it. */
+function costs(): string {
+  const rows = editKinds.map(({ name, cost, finds, because, example }) => {
+    const shown = `\`${example.cell.digits || "blank"}\` for \`${example.meant}\``;
+    return `| ${name} | ${cost} | ${finds} | ${shown} | ${because} |`;
+  });
+  return ["| edit | cost | what happened | for example | because |", "|---|---|---|---|---|", ...rows].join("\n");
+}
 
 /** The page of documentation on tables: what is done with them, and every audit with what it says of its examples. */
 export function tablesPage(): string {

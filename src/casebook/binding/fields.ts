@@ -1,4 +1,5 @@
 import { nearestWord } from "../../diagnostics/nearest.ts";
+import type { Span } from "../../text/span.ts";
 import type { Declaration } from "../casebook.ts";
 import type { Field, Reader } from "../field.ts";
 import type { Kind } from "../kind.ts";
@@ -6,6 +7,7 @@ import { kinds } from "../kinds/index.ts";
 import { declarationAt } from "../nodes.ts";
 import { missingField } from "../problems/missing-field.ts";
 import { repeatedField } from "../problems/repeated-field.ts";
+import { repeatedPart } from "../problems/repeated-part.ts";
 import { unknownField } from "../problems/unknown-field.ts";
 import { wrongNumber } from "../problems/wrong-number.ts";
 import { type DeclarationNode, endOf, type FieldNode, type Tree, wordsAt } from "../tree.ts";
@@ -87,7 +89,18 @@ function bindField(
     reader.report(repeatedField, labels, name, kind.name);
   }
   const values: unknown[] = [];
+  const distinct = field.disjoint === true ? new Map<string, Span>() : null;
   for (const value of written) {
+    const first = distinct?.get(value.text);
+    if (first !== undefined) {
+      const labels = [
+        { path: tree.path, span: value.span, text: "named again" },
+        { path: tree.path, span: first, text: "named first" },
+      ];
+      reader.report(repeatedPart, labels, value.text, name);
+      continue;
+    }
+    distinct?.set(value.text, value.span);
     const read = field.type.read(value, reader);
     if (read !== null) values.push(read);
     if (!field.repeatable) break;

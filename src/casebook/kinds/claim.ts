@@ -1,6 +1,7 @@
 import { everyKind } from "../every-kind.ts";
 import { many, one } from "../field.ts";
 import { kind } from "../kind.ts";
+import { base } from "../reading/base.ts";
 import { choice } from "../reading/choice.ts";
 import { citation } from "../reading/citation.ts";
 import { date } from "../reading/date.ts";
@@ -19,6 +20,11 @@ export const saidBy = {
   in: many(citation, "where it stands: a source, a place in it and the words", 'notes ¶21 "hardly any were left"'),
   when: one(date, "when it was said", "1938-03-05"),
   says: one(saying, "what it says: a relation, or words", "dismissed = 700..800"),
+  bases: many(
+    base,
+    "on what it is tried as well: other years, or another table, in place of the whole that it names",
+    "1921..1953",
+  ),
   stance: one(
     choice("stance", "asserts", "denies", "doubts", "concedes", "reports", "ironic", "hypothetical"),
     "how it is said; without it, the speaker asserts it",

@@ -1,5 +1,5 @@
 import { everyKind } from "../every-kind.ts";
-import { many, one } from "../field.ts";
+import { disjoint, many, one } from "../field.ts";
 import { kind } from "../kind.ts";
 import { choice } from "../reading/choice.ts";
 import { date } from "../reading/date.ts";
@@ -33,8 +33,8 @@ export const quantity = kind({
       "a quantity that it cannot be larger than, because it is a part of it",
       "convicted",
     ),
-    parts: many(reference("quantity"), "its parts: none overlap, and together they are the whole", "men, women"),
-    includes: many(reference("quantity"), "some of its parts: none overlap, and there may be more", "sailors"),
+    parts: disjoint(reference("quantity"), "its parts: none overlap, and together they are the whole", "men, women"),
+    includes: disjoint(reference("quantity"), "some of its parts: none overlap, and there may be more", "sailors"),
     "stands-for": many(
       reference("quantity"),
       "a quantity of another scope that it is taken to equal",

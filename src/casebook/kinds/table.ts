@@ -4,7 +4,7 @@ import { kind } from "../kind.ts";
 import { cellRepair } from "../reading/cell-repair.ts";
 import { citation } from "../reading/citation.ts";
 import { file } from "../reading/file.ts";
-import { text } from "../reading/text.ts";
+import { text, words } from "../reading/text.ts";
 import { scope } from "./quantity.ts";
 
 /** A statistical table in a source. */
@@ -15,9 +15,10 @@ export const table = kind({
   fields: {
     file: one(file, "its cells, as a file of the casebook", "sources/dismissed.csv"),
     in: many(citation, "the source it stands in", "ledger p. 4"),
-    row: many(text, "what its rows are", "year"),
-    column: many(text, "what its columns are", "trade"),
-    total: many(text, "the rows and columns that are sums of the others", "all"),
+    sheet: one(text, "which of several tables in the file it is: its title, the name of its sheet, or its number", "1"),
+    row: many(words, "what its rows are: the heading of the column that has their labels, or `column 2`", "year"),
+    column: many(words, "what its columns are: what the row of their headings begins with, or `row 3`", "trade"),
+    total: many(words, "the rows and columns that are sums of the others", "all"),
     repaired: many(
       cellRepair,
       "a figure that was confirmed to belong into a cell, laid over the file",
@@ -31,6 +32,7 @@ export const table = kind({
 table dismissed-by-trade
   file: sources/dismissed.csv
   in: ledger p. 4
+  sheet: 1
   row: year
   column: trade
   total: all

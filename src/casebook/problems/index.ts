@@ -1,4 +1,5 @@
 import type { ProblemPage } from "../problem.ts";
+import { badBase } from "./bad-base.ts";
 import { badChoice } from "./bad-choice.ts";
 import { badCitation } from "./bad-citation.ts";
 import { badDate } from "./bad-date.ts";
@@ -27,6 +28,7 @@ import { notLinear } from "./not-linear.ts";
 import { notMeasurable } from "./not-measurable.ts";
 import { openQuotation } from "./open-quotation.ts";
 import { repeatedField } from "./repeated-field.ts";
+import { repeatedPart } from "./repeated-part.ts";
 import { reservedId } from "./reserved-id.ts";
 import { similarId } from "./similar-id.ts";
 import { strayLine } from "./stray-line.ts";
@@ -59,11 +61,13 @@ export const problems: readonly ProblemPage[] = [
   duplicateId,
   missingField,
   repeatedField,
+  repeatedPart,
   emptyField,
   unexpectedText,
   unknownId,
   wrongKind,
   similarId,
+  badBase,
   badChoice,
   badDate,
   badDuration,

@@ -7,24 +7,29 @@ import { readFile } from "../../read/read-file.ts";
 import { refusal } from "../../read/refusal.ts";
 import { refuse } from "../announce.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
+import { inputsOf } from "../inputs.ts";
 
 /** Takes texts into a casebook as sources. */
 export const add: Command = {
   name: "add",
   operands: "FILE…",
   summary: "takes texts into a casebook: copies them to sources/ as they are, and declares them in sources.case",
-  options: [{ name: "to", short: "t", value: "DIR", says: "the folder of the casebook (the present one unless said)" }],
+  options: [
+    { name: "to", short: "t", value: "DIR", says: "the folder of the casebook (the present one unless said)" },
+    { name: "recursive", short: "r", says: "looks for files in folders, and in the folders below them" },
+  ],
   run,
 };
 
-async function run(io: Io, { operands, values }: Arguments): Promise<ExitCode> {
+async function run(io: Io, { operands, values, switches }: Arguments): Promise<ExitCode> {
   if (operands.length === 0) return refuse(io, [refusal("no-file", "add needs a file")]);
   const folder = values.get("to")?.at(-1) ?? ".";
   const { material, unreadable } = await openCasebook(folder, { cwd: io.cwd });
   if (unreadable.length > 0) return refuse(io, unreadable);
   const shelf = shelfOf(resolve(io.cwd, folder), material.casebook);
-  const faults: Diagnostic[] = [];
-  for (const file of operands) {
+  const { paths, diagnostics } = await inputsOf(operands, io.cwd, switches.has("recursive"));
+  const faults: Diagnostic[] = [...diagnostics];
+  for (const file of paths) {
     const outcome = await take(file, io.cwd, shelf);
     if (typeof outcome === "string") await io.stdout.write(`${outcome}\n`);
     else faults.push(outcome);

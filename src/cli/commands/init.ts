@@ -27,6 +27,10 @@ async function run(io: Io, { operands }: Arguments): Promise<ExitCode> {
     return refuse(io, [refusal("casebook-exists", `${folder} has a casebook in it already (${there[0]})`, help)]);
   }
   const obstacle = await makeCasebook(place);
+  if (obstacle === "ENOTDIR" || obstacle === "EEXIST") {
+    const help = "name a folder that is not there yet, or one that is";
+    return refuse(io, [refusal("not-a-folder", `${folder} cannot be made: a file of that name is in the way`, help)]);
+  }
   if (obstacle !== null) return refuse(io, [refusal("not-writable", `${folder} cannot be made (${obstacle})`)]);
   await io.stdout.write(`${join(folder, "casebook.case")}\n`);
   return ExitCode.good;

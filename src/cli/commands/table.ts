@@ -6,6 +6,7 @@ import { batched } from "../../render/batched.ts";
 import type { TableExporter, TableReport } from "../../render/table-exporter.ts";
 import { tableExporters } from "../../render/table-exporters/index.ts";
 import { optionsFor, refuse } from "../announce.ts";
+import { claimsFor } from "../claims-for.ts";
 import { type Arguments, type Command, ExitCode, type Io } from "../command.ts";
 import { rivalOf, type TableReader, tableReader } from "../table-reports.ts";
 import { type TableSettings, tableOptions, tableSettingsOf } from "../table-settings.ts";
@@ -39,7 +40,9 @@ async function run(io: Io, args: Arguments): Promise<ExitCode> {
   if (targets !== null && targets.diagnostics.length > 0) return refuse(io, targets.diagnostics);
   const rival = await rivalOf(io, settings);
   if (rival !== null && "code" in rival) return refuse(io, [rival]);
-  const read = tableReader(io, settings, rival);
+  const claims = await claimsFor(settings.casebook, io.cwd);
+  if (typeof claims !== "function") return refuse(io, claims);
+  const read = tableReader(io, settings, { rival, claims }, exporter.draws === true);
   if (targets !== null) return writeEach(io, operands, targets.paths, read, exporter, settings);
   return printAll(io, operands, read, exporter, settings);
 }

@@ -2,15 +2,17 @@ import { whatFollows } from "../../resolve/what-follows.ts";
 import { version } from "../../version.ts";
 import type { CasebookExporter, Checked } from "../casebook-exporter.ts";
 import {
+  baseRecord,
   boundRecord,
   changesRecord,
   claimRecord,
   findingRecord,
   problemRecord,
   quotedIn,
+  repairRecord,
   termsRecord,
 } from "../casebook-records.ts";
-import { disputedIn } from "../disputed.ts";
+import { disputedIn, untoldIn } from "../disputed.ts";
 
 /** A checked casebook as data, in the shape that `casebook-schema.json` describes. One record stands on one line. */
 export const json: CasebookExporter = {
@@ -19,17 +21,20 @@ export const json: CasebookExporter = {
   export: linesOf,
 };
 
-function* linesOf({ inquiry, findings, changes }: Checked): Iterable<string> {
+function* linesOf({ inquiry, findings, changes, bases, repairs }: Checked): Iterable<string> {
   const { casebook, diagnostics, terms } = inquiry;
   const quotes = quotedIn(inquiry);
   const consequence = whatFollows(inquiry);
   const disputed = disputedIn(findings);
+  const untold = untoldIn(inquiry);
   yield `{\n"elenchus": ${JSON.stringify(version)},\n"files": ${JSON.stringify([...casebook.files.keys()])},\n`;
   yield `"terms": ${JSON.stringify(termsRecord(terms))},\n`;
   yield* list("problems", diagnostics, (diagnostic) => problemRecord(diagnostic, quotes));
-  yield* list("claims", inquiry.statements, (statement) => claimRecord(statement, disputed));
+  yield* list("claims", inquiry.statements, (statement) => claimRecord(statement, disputed, untold));
   yield* list("findings", findings, (finding) => findingRecord(finding, inquiry, quotes));
   yield* list("bounds", casebook.byKind.quantity, ({ id }) => boundRecord(id, consequence(id), inquiry));
+  yield* list("bases", bases, baseRecord);
+  yield* list("repairs", repairs, (effect) => repairRecord(effect, inquiry));
   yield `"changes": ${JSON.stringify(changes === null ? null : changesRecord(changes, inquiry))}\n}\n`;
 }
 

@@ -1,8 +1,10 @@
 import { pretty as printer } from "../../diagnostics/printers/pretty.ts";
 import type { CasebookExporter, Checked } from "../casebook-exporter.ts";
+import { basesList } from "../casebook-report/bases.ts";
 import { changesReport } from "../casebook-report/changes.ts";
 import { consequencesList } from "../casebook-report/consequences.ts";
 import { holdingList } from "../casebook-report/holding.ts";
+import { repairsList } from "../casebook-report/repairs.ts";
 import { casebookSummary } from "../casebook-report/summary.ts";
 import type { ExportOptions } from "../exporter.ts";
 import { casebookSources, shownOfCasebook } from "../printed-casebook.ts";
@@ -16,6 +18,8 @@ export const pretty: CasebookExporter = {
     yield* casebookSummary(checked, options);
     if (checked.changes === null) yield* findings(checked, options);
     else yield* changesReport(checked.changes, checked, options);
+    yield* basesList(checked, options);
+    yield* repairsList(checked, options);
     if (!options.verbose) return;
     yield* holdingList(checked, options);
     yield* consequencesList(checked.inquiry, options);

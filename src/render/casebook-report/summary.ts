@@ -43,7 +43,12 @@ function faults(diagnostics: readonly Diagnostic[]): readonly string[] {
 }
 
 function more({ inquiry }: Checked): readonly string[] {
-  return inquiry.disputes.more ? ["Claims may exclude one another in more ways than are told here."] : [];
+  const { disputes, clashes } = inquiry;
+  const untold = disputes.untold.length + clashes.untold;
+  const isMore = disputes.more || clashes.more;
+  if (untold === 0) return isMore ? ["Claims and dates may exclude one another in more ways than are told here."] : [];
+  const ways = counted(untold, "more way", "more ways");
+  return [`Claims and dates exclude one another in ${isMore ? "at least " : ""}${ways}, which are not told here.`];
 }
 
 function aside({ findings }: Checked): readonly string[] {

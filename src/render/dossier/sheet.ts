@@ -38,6 +38,12 @@ export class Sheet {
     this.#push(words, 2 * level, (line) => line);
   }
 
+  /** A line of a section that is not to be broken, and is painted already. */
+  set(line: string): void {
+    this.line("");
+    this.#lines.splice(-1, 1, `  ${line}`);
+  }
+
   /** Text that is laid out already. */
   block(text: string): void {
     if (this.#heading !== null) this.#lines.push("", this.#paint("strong", this.#heading));

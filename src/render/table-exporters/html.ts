@@ -8,6 +8,7 @@ export const html: TableExporter = {
   name: "html",
   extension: ".html",
   gives: "one self-contained page",
+  draws: true,
   export: (reports) => batched(tablePage(reports, digest)),
 };
 

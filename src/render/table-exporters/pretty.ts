@@ -2,7 +2,9 @@ import { plain } from "../../diagnostics/paint.ts";
 import { printable } from "../../diagnostics/printable.ts";
 import { pretty as printer } from "../../diagnostics/printers/pretty.ts";
 import { SourceLines } from "../../diagnostics/source-lines.ts";
+import { trialLines } from "../casebook-report/bases.ts";
 import { printOptions } from "../printed-findings.ts";
+import { saidInWords } from "../said-in-words.ts";
 import type { TableExporter, TableExportOptions, TableReport } from "../table-exporter.ts";
 import { printedTable } from "../table-report/printed-table.ts";
 import { repairWords } from "../table-report/repair-words.ts";
@@ -42,6 +44,11 @@ function* told(report: TableReport, texts: ReadonlyMap<string, SourceLines>, opt
   if (repair !== null) {
     const words = repairWords(table, repair);
     if (words.length > 0) yield `\n${words.map(printable).join("\n")}\n`;
+  }
+  for (const { tried } of report.claims) {
+    const { declaration } = tried.statement;
+    yield `\n${paint("strong", printable(declaration.id))}: ${printable(saidInWords(declaration))}\n`;
+    for (const line of trialLines(tried, options)) yield `  ${line}\n`;
   }
   yield `${rows.length > 0 ? "\n" : ""}${summaryOf(report)}\n`;
 }

@@ -5,6 +5,8 @@ import { repairWords } from "../table-report/repair-words.ts";
 import { structureWords } from "../table-report/structure-words.ts";
 import { summaryOf } from "../table-report/summary.ts";
 import { tableTitle } from "../table-report/table-title.ts";
+import { chartMarkup } from "./chart-markup.ts";
+import { claimsMarkup } from "./claims-markup.ts";
 import { tableStyles } from "./style-sheet.ts";
 import { tableMarkup } from "./table-markup.ts";
 
@@ -44,7 +46,9 @@ function section(report: TableReport, number: number): Markup {
   return html`<section aria-labelledby="table-${number}">
 ${heading}${later}
 <p>${summaryOf(report)}</p>
+${chartMarkup(report)}${claimsMarkup(report)}<div class="scroll" tabindex="0" role="group" aria-label="The table">
 ${tableMarkup(report)}
+</div>
 ${said.length === 0 ? null : html`<ul class="words">\n${said}</ul>`}
 ${joined(proposed)}
 <details><summary>How the table was understood</summary>

@@ -16,11 +16,15 @@ export interface Clash {
 /** The clashes of a casebook; `more` where a timeline has more than were looked for. */
 export interface Clashes {
   readonly clashes: readonly Clash[];
+  /** How many were found beyond the most that are told. */
+  readonly untold: number;
   readonly more: boolean;
 }
 
 /** The most clashes told of one timeline. */
 const MOST = 10;
+/** The most that are counted of one. */
+const MOST_COUNTED = 100;
 
 /**
  * Finds the minimal sets of lines, said or declared, that no order of days satisfies: first under the generous reading
@@ -29,26 +33,31 @@ const MOST = 10;
  */
 export function clashesOf(strict: TimeRows, generous: () => TimeRows): Clashes {
   const broken = brokenIn(strict);
-  if (broken.length === 0) return { clashes: [], more: false };
+  if (broken.length === 0) return { clashes: [], untold: 0, more: false };
   const numbers = new Map<string, number>();
   const found: { readonly clash: Clash; readonly lines: readonly number[] }[] = [];
+  const untold: (readonly number[])[] = [];
   let more = false;
   for (const [reading, timelines] of [
     ["generous", brokenIn(generous())],
     ["strict", broken],
   ] as const) {
     for (const rows of timelines) {
-      const known = new Map(rows.map((row) => [differenceOf(row, originOf(row, numbers)), row]));
-      const sets = irreducibleChains({ items: [...known.keys()], keys: [] }, MOST);
+      const bounds = new Map(rows.map((row) => [differenceOf(row, originOf(row, numbers)), row]));
+      const sets = irreducibleChains({ items: [...bounds.keys()], keys: [] }, MOST_COUNTED);
       more ||= sets.others !== "none";
-      for (const { claims, proof } of sets.sets) {
-        if (found.some(({ lines }) => lines.every((line) => claims.includes(line)))) continue;
-        const chain = fromKnownDay(proof.flatMap((difference) => known.get(difference) ?? []));
+      const known = [...found.map(({ lines }) => lines), ...untold];
+      const fresh = sets.sets.filter(
+        ({ claims }) => !known.some((lines) => lines.every((one) => claims.includes(one))),
+      );
+      untold.push(...fresh.slice(MOST).map(({ claims }) => claims));
+      for (const { claims, proof } of fresh.slice(0, MOST)) {
+        const chain = fromKnownDay(proof.flatMap((difference) => bounds.get(difference) ?? []));
         found.push({ clash: { chain, reading }, lines: claims });
       }
     }
   }
-  return { clashes: found.map(({ clash }) => clash), more };
+  return { clashes: found.map(({ clash }) => clash), untold: untold.length, more };
 }
 
 /** The timelines that cannot hold together. Whose bounds they are is not asked before that is known. */

@@ -2,6 +2,7 @@ import type { EventDeclaration } from "../../casebook/casebook.ts";
 import type { Place } from "../../casebook/field.ts";
 import type { Moment } from "../../casebook/reading/moment.ts";
 import { readAs } from "../reading.ts";
+import { dated } from "./dated.ts";
 import { daysOf } from "./lengths.ts";
 import type { TimeOrigin, TimeRows } from "./time-rows.ts";
 
@@ -12,7 +13,7 @@ export function eventRows(event: EventDeclaration, time: TimeRows): void {
   const law = declared(`${id} begins before it ends`, { path: event.path, span: event.headSpan });
   time.order(start, end, { ...law, isLaw: true });
   if (fields.when !== null)
-    time.spans(start, end, fields.when, declared(`${id} was in ${fields.when.text}`, fields.when));
+    time.spans(start, end, fields.when, declared(`${id} was ${dated(fields.when)}`, fields.when));
   for (const whole of fields["part-of"]) {
     inside(id, whole.id, time, declared(`${id} is part of ${whole.id}`, whole));
   }

@@ -3,6 +3,7 @@ import type { Casebook, Declaration, Group, Person, PlaceDeclaration } from "../
 import type { Place } from "../../casebook/field.ts";
 import type { DateValue } from "../../casebook/reading/date.ts";
 import type { Tenure } from "../../casebook/reading/tenure.ts";
+import { dated } from "./dated.ts";
 import type { TimeOrigin, TimeRows, Topic } from "./time-rows.ts";
 
 /** Whoever or whatever begins and ends: a person, a group, a place under its name. */
@@ -35,7 +36,7 @@ export function actRows(casebook: Casebook, who: string, when: DateValue, says: 
   time.between(
     point,
     { earliest, latest },
-    { claim: null, says: `${who} ${says} in ${when.text}`, place, topic: "order" },
+    { claim: null, says: `${who} ${says} ${dated(when)}`, place, topic: "order" },
   );
   present(casebook, who, { start: point, end: point }, says, place, time);
 }
@@ -50,9 +51,9 @@ function ends(one: Lasting, time: TimeRows): void {
   );
   time.order(start, end, { ...law, isLaw: true });
   if (began !== null)
-    time.between(start, time.bounds(began), origin(`${one.id} ${words[0]} ${began.text}`, began, "order"));
+    time.between(start, time.bounds(began), origin(`${one.id} ${words[0]} ${dated(began)}`, began, "order"));
   if (ended !== null)
-    time.between(end, time.bounds(ended), origin(`${one.id} ${words[1]} ${ended.text}`, ended, "order"));
+    time.between(end, time.bounds(ended), origin(`${one.id} ${words[1]} ${dated(ended)}`, ended, "order"));
 }
 
 function topicOf({ kind }: Lasting): Topic {
@@ -67,7 +68,7 @@ function endsOf(one: Lasting): [DateValue | null, DateValue | null, readonly [st
 /** A stretch of membership or of being somewhere lies within both lives. */
 function tenureRows(casebook: Casebook, one: Person | Group, tenure: Tenure, time: TimeRows): void {
   if (tenure.when === null) return;
-  const says = `is said to be of ${tenure.text} in ${tenure.when.text}`;
+  const says = `is said to be of ${tenure.text} ${dated(tenure.when)}`;
   const [start, end] = [
     time.anonymous(`the first day of ${one.id} with ${tenure.text}`),
     time.anonymous(`the last day of ${one.id} with ${tenure.text}`),
@@ -76,7 +77,7 @@ function tenureRows(casebook: Casebook, one: Person | Group, tenure: Tenure, tim
   stretch(start, end, tenure.when, origin(`${one.id} ${says}`, place, "order"), time);
   present(casebook, one.id, { start, end }, says, place, time);
   if (tenure.id !== null)
-    present(casebook, tenure.id, { start, end }, `has ${one.id} in ${tenure.when.text}`, place, time);
+    present(casebook, tenure.id, { start, end }, `has ${one.id} ${dated(tenure.when)}`, place, time);
 }
 
 function stretch(start: number, end: number, when: CaseDate, from: TimeOrigin, time: TimeRows): void {

@@ -1,6 +1,7 @@
 import { labelOf } from "../cell-words.ts";
+import { folded } from "../folded.ts";
 import type { Line } from "../line.ts";
-import { folded, type Table } from "../table.ts";
+import type { Table } from "../table.ts";
 import type { TableFinding, TableRule } from "../table-rule.ts";
 
 /** Series of years with a year missing, twice or out of order. */

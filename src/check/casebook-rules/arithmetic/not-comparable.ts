@@ -89,13 +89,20 @@ function finding(statement: Statement, obstacle: Obstacle, inquiry: Inquiry): Ca
       ...labelsOf(declaration, "compares them", inquiry),
       ...[a, b].flatMap((id) => quantityLabel(id, obstacle, inquiry)),
     ],
-    working: [`${dimension}: ${x ?? "not said"} and ${y ?? "not said"} are ${relation}`, ...sumOf(statement, inquiry)],
+    working: [`${dimension}: ${between(x, y, relation)}`, ...sumOf(statement, inquiry)],
     notes: [],
     help: isUnknown
       ? `say the ${dimension} of both, or declare how the one lies in the other`
       : "declare that one lies within the other, or stands for it, if that is what the claim takes for granted",
     breakEven: null,
   };
+}
+
+/** "arrested and shot are overlapping"; "people of the one, of the other it is not said". */
+function between(x: string | null, y: string | null, relation: Obstacle["relation"]): string {
+  if (x === null && y === null) return "not said of either";
+  if (x === null || y === null) return `${x ?? y} of the one; not said of the other`;
+  return relation === "unknown" ? `whether ${x} and ${y} go together is not known` : `${x} and ${y} are ${relation}`;
 }
 
 function scopeValue(id: string, { dimension }: Obstacle, { scopes }: Inquiry): string | null {

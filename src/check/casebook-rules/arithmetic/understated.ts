@@ -118,7 +118,7 @@ function leastRatio({ id, of }: Over, endOf: ReturnType<typeof endsFor>) {
   const [x, y] = [toNumber(above), toNumber(below)];
   if (y <= 0) return null;
   const parts = of === null ? "" : ` = ${formatNumber(x)} / ${formatNumber(y)}`;
-  return { value: x / y, words: `${of === null ? id : `${id} / ${of}`} ≥ ${formatNumber(x / y)}${parts}` };
+  return { value: x / y, words: `${of === null ? id : `${id} / ${of}`} ≥ ${formatNumber(x / y, "down")}${parts}` };
 }
 
 function finding(

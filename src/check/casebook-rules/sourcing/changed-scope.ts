@@ -70,6 +70,27 @@ source newspaper
 quantity arrested
   counts: people
   outcome: arrested
+quantity shot
+  counts: people
+  outcome: shot
+claim in-report
+  by: report
+  in: report p. 4
+  says: arrested = 120
+claim in-newspaper
+  by: newspaper
+  in: newspaper p. 1
+  says: shot = 120
+`,
+      level: "not-comparable",
+    },
+    {
+      casebook: `source report
+source newspaper
+  draws-on: report
+quantity arrested
+  counts: people
+  outcome: arrested
 quantity wounded
   counts: people
   outcome: wounded
@@ -153,10 +174,18 @@ function wayBetween({ claim: later, literal }: Given, { claim: earlier }: Given,
   return null;
 }
 
+/** How many digits a number is written with; zeros at its end are some, zeros before it are none. */
 function digitsIn(x: number | null): number {
-  return String(x ?? 0)
-    .replace(".", "")
-    .replace(/^0+|0+$/gu, "").length;
+  return (
+    BigInt(Math.trunc(Math.abs(x ?? 0)))
+      .toString()
+      .replace(/^0$/u, "").length + decimalsIn(x ?? 0)
+  );
+}
+
+function decimalsIn(x: number): number {
+  const [, decimals = ""] = String(x).split(".");
+  return (Math.abs(x) < 1 ? decimals.replace(/^0+/u, "") : decimals).length;
 }
 
 /** Whether one quantity is declared to stand for the other. */

@@ -5,6 +5,7 @@ import { hashChanged } from "./hash-changed.ts";
 import { noSource } from "./no-source.ts";
 import { quoteNotFound } from "./quote-not-found.ts";
 import { singleOrigin } from "./single-origin.ts";
+import { tableSums } from "./table-sums.ts";
 import { unknownCell } from "./unknown-cell.ts";
 
 /** Audits of where a casebook has its claims from. */
@@ -16,4 +17,5 @@ export const sourcing: readonly CasebookRule[] = [
   singleOrigin,
   changedScope,
   unknownCell,
+  tableSums,
 ];

@@ -5,7 +5,7 @@ import { pretty } from "../../../diagnostics/printers/pretty.ts";
 import { whatFollows } from "../../../resolve/what-follows.ts";
 import type { Checked } from "../../casebook-exporter.ts";
 import { consequenceLines } from "../../casebook-report/consequences.ts";
-import { isAgainst } from "../../disputed.ts";
+import { isAgainst, untoldIn } from "../../disputed.ts";
 import { casebookSources } from "../../printed-casebook.ts";
 import { printOptions } from "../../printed-findings.ts";
 import { enumerated } from "../../wording.ts";
@@ -23,10 +23,16 @@ export const verdict: Section = {
     const own = checked.findings.filter(({ ids, ignored }) => ignored === undefined && ids.includes(declaration.id));
     const sources = casebookSources(checked.inquiry);
     for (const finding of own) sheet.block(pretty.print(finding, sources, printOptions(sheet.options)));
-    if (isBinding && !own.some(isAgainst)) sheet.line("It holds with all that is said.");
+    if (isBinding && !own.some(isAgainst)) sheet.line(holdingWords(declaration, checked));
     consequences(declaration, checked, sheet);
   },
 };
+
+function holdingWords(claim: Claim | Testimony, { inquiry }: Checked): string {
+  const untold = untoldIn(inquiry);
+  const isCaught = inquiry.statements.some((one) => one.declaration === claim && untold.has(one.claim));
+  return isCaught ? "It may be at odds with others, beyond what `check` tells." : "It holds with all that is said.";
+}
 
 /** Says whom a claim binds, or why it binds nobody. */
 function binding(claim: Claim | Testimony, { inquiry }: Checked, sheet: Sheet): boolean {
