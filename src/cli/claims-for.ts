@@ -4,7 +4,7 @@ import { openCasebook } from "../inquiry.ts";
 import { type ClaimOnTable, claimsOnTable } from "../resolve/claims-on-table.ts";
 import { folded } from "../tables/folded.ts";
 import type { Table } from "../tables/table.ts";
-import { checkUnder } from "./checking.ts";
+import { checkUnder } from "../keep/checked-under.ts";
 
 /** The claims of a casebook about a table of a file. */
 export type ClaimsFor = (path: string, table: Table) => readonly ClaimOnTable[];
