@@ -38,8 +38,17 @@ interface Body {
   readonly declarations: readonly (Declaration | null)[];
   readonly diagnostics: readonly Diagnostic[];
   readonly asked: ReadonlyMap<string, Known | undefined>;
+  /** For which words the most similar id was asked for, and what it was. */
+  readonly likened: readonly Likened[];
   /** Whether what was said depends on more of other files than the kinds and units of the ids asked for. */
   readonly isFree: boolean;
+}
+
+/** A word, and the id of one of some kinds that is most like it. */
+interface Likened {
+  readonly word: string;
+  readonly kinds: readonly string[];
+  readonly nearest: string | undefined;
 }
 
 /**
@@ -120,7 +129,7 @@ function idsOf(heads: ReadonlyMap<Tree, Heads>, diagnostics: Diagnostic[]): Ids 
 function bodyOf(tree: Tree, entries: readonly Entry[], ids: Ids): Body {
   const diagnostics: Diagnostic[] = [];
   const asked = new Map<string, Known | undefined>();
-  let isFree = true;
+  const likened: Likened[] = [];
   const plain = readerOf(tree, ids, diagnostics);
   const reader: Reader = {
     ...plain,
@@ -129,10 +138,10 @@ function bodyOf(tree: Tree, entries: readonly Entry[], ids: Ids): Body {
       asked.set(id, known);
       return known;
     },
-    // The id most like a word may be another once anything is declared anywhere.
     nearest: (word, wanted) => {
-      isFree = false;
-      return ids.nearest(word, wanted);
+      const nearest = ids.nearest(word, wanted);
+      likened.push({ word, kinds: wanted, nearest });
+      return nearest;
     },
   };
   const declarations = entries.map(({ head }) => {
@@ -140,13 +149,13 @@ function bodyOf(tree: Tree, entries: readonly Entry[], ids: Ids): Body {
     return head.kind === null ? null : bindFields({ ...head, kind: head.kind }, reader);
   });
   // A second label may be the place of a declaration, and another one with its id may stand elsewhere the next time.
-  isFree &&= diagnostics.every(({ labels }) => labels.length < 2);
-  return { declarations, diagnostics, asked, isFree };
+  const isFree = diagnostics.every(({ labels }) => labels.length < 2);
+  return { declarations, diagnostics, asked, likened, isFree };
 }
 
 /** Whether all that a file took from others is still so. */
-function stillHolds({ asked, isFree }: Body, ids: Ids): boolean {
-  if (!isFree) return false;
+function stillHolds({ asked, likened, isFree }: Body, ids: Ids): boolean {
+  if (!isFree || likened.some(({ word, kinds: wanted, nearest }) => ids.nearest(word, wanted) !== nearest)) return false;
   for (const [id, before] of asked) {
     const now = ids.lookUp(id);
     if (now !== before && (now?.kind !== before?.kind || now?.counts !== before?.counts)) return false;

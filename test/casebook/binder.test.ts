@@ -34,6 +34,8 @@ const lines = fc.constantFrom(
   "  says: women + men < all",
   "  says: clerk < 1900",
   "  says: all = 3 days",
+  "  who: women",
+  "  who: vicars",
   "  when: 1937",
   "- stray",
   "",
