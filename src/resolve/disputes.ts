@@ -1,6 +1,6 @@
 import type { Certificate } from "../reason/certificate.ts";
 import { type Component, type LinearSystem, linearSystem } from "../reason/components.ts";
-import { type Decision, decideComponent } from "../reason/decide.ts";
+import { isConsistent } from "../reason/decide.ts";
 import { irreducibleSets } from "../reason/irreducible.ts";
 import type { Row } from "../reason/linear.ts";
 import type { Proposer } from "../reason/proposer.ts";
@@ -28,9 +28,9 @@ export interface Dispute {
 export interface Disputes {
   readonly disputes: readonly Dispute[];
   readonly more: boolean;
-  /** All that is said, read strictly, and whether each part of it can hold together. */
+  /** All that is said, read strictly, and which parts of it cannot hold together. */
   readonly system: LinearSystem;
-  readonly decisions: ReadonlyMap<Component, Decision>;
+  readonly broken: ReadonlySet<Component>;
 }
 
 /** The most disputes told of one component. */
@@ -51,9 +51,8 @@ export function disputesOf(
   let more = false;
   const all = statements.map(({ claim }) => claim);
   const system = systemOf(strict, all);
-  const decisions = new Map(system.components.map((component) => [component, decideComponent(component, proposer)]));
-  for (const [component, { type }] of decisions) {
-    if (type === "feasible") continue;
+  const broken = new Set(system.components.filter((component) => !isConsistent(component, proposer)));
+  for (const component of broken) {
     const members = claimsOf(component.rows);
     const readings = [
       ["generous", generously(members.flatMap((claim) => statements[claim] ?? []))],
@@ -68,11 +67,7 @@ export function disputesOf(
     }
     found.push(...local.sort((a, b) => inOrder(a.claims, b.claims)));
   }
-  return { disputes: found, more, system, decisions };
-}
-
-function isBroken(component: Component, proposer?: Proposer): boolean {
-  return decideComponent(component, proposer).type === "infeasible";
+  return { disputes: found, more, system, broken };
 }
 
 /**
@@ -90,7 +85,7 @@ function search(
   const own = rows.filter(({ origin }) => origin.type === "common" || chosen.has(origin.claim));
   let more = false;
   for (const component of linearSystem(own).components) {
-    if (!isBroken(component, proposer)) continue;
+    if (isConsistent(component, proposer)) continue;
     const minimal = irreducibleSets(component, MOST, proposer);
     more ||= minimal.others !== "none";
     for (const { claims, proof: certificate } of minimal.sets) {
