@@ -5,6 +5,8 @@ import { Binder } from "./casebook/binder.ts";
 import type { Casebook } from "./casebook/casebook.ts";
 import { parse } from "./casebook/parse.ts";
 import type { Tree } from "./casebook/tree.ts";
+import { Auditor } from "./check/auditor.ts";
+import type { Audited } from "./check/changes.ts";
 import type { Diagnostic } from "./diagnostics/diagnostic.ts";
 import type { Document } from "./read/document.ts";
 import { KeptDocuments } from "./read/kept-documents.ts";
@@ -42,11 +44,12 @@ export interface Kept {
   /** By the path as shown. */
   readonly trees: Map<string, Tree>;
   readonly documents: KeptDocuments;
+  readonly auditor: Auditor;
 }
 
 /** Nothing, before a casebook is opened for the first time. */
 export function nothingKnown(): Kept {
-  return { binder: new Binder(), trees: new Map(), documents: new KeptDocuments() };
+  return { binder: new Binder(), trees: new Map(), documents: new KeptDocuments(), auditor: new Auditor() };
 }
 
 /** Opens a casebook that may have been opened before: as `openCasebook` does, whatever was kept. */
@@ -128,6 +131,12 @@ export async function inquireInto(material: Material, terms?: Terms): Promise<In
   const { claim, testimony } = material.casebook.byKind;
   const proposer = claim.length + testimony.length > MANY ? await loadProposer() : undefined;
   return inquire(material, terms, proposer);
+}
+
+/** Audits a casebook as it stands; of one that was audited before, what an edit has touched. */
+export async function auditAgain(material: Material, { auditor }: Kept): Promise<Audited> {
+  const { claim, testimony } = material.casebook.byKind;
+  return auditor.audit(material, claim.length + testimony.length > MANY ? await loadProposer() : undefined);
 }
 
 /** A casebook with fewer claims has no component that such a solver could help with. */

@@ -83,7 +83,13 @@ export class Binder {
     const byKind = grouped(declarations.values());
     for (const { ids: circle, labels } of circlesOf(byKind))
       diagnostics.push(diagnosticOf(circularWithin, labels, circle));
-    const casebook = { files: new Map(files.map((tree) => [tree.path, tree])), declarations, byKind, unreachable };
+    const casebook = {
+      files: new Map(files.map((tree) => [tree.path, tree])),
+      declarations,
+      byKind,
+      byFile: new Map([...bodies].map(([{ path }, body]) => [path, body.declarations])),
+      unreachable,
+    };
     return { casebook, diagnostics: inOrder(diagnostics, files) };
   }
 
@@ -155,7 +161,8 @@ function bodyOf(tree: Tree, entries: readonly Entry[], ids: Ids): Body {
 
 /** Whether all that a file took from others is still so. */
 function stillHolds({ asked, likened, isFree }: Body, ids: Ids): boolean {
-  if (!isFree || likened.some(({ word, kinds: wanted, nearest }) => ids.nearest(word, wanted) !== nearest)) return false;
+  if (!isFree || likened.some(({ word, kinds: wanted, nearest }) => ids.nearest(word, wanted) !== nearest))
+    return false;
   for (const [id, before] of asked) {
     const now = ids.lookUp(id);
     if (now !== before && (now?.kind !== before?.kind || now?.counts !== before?.counts)) return false;
@@ -175,7 +182,8 @@ function readerOf({ path }: Tree, ids: Ids, diagnostics: Diagnostic[]): Reader {
   };
 }
 
-function grouped(declarations: Iterable<Declaration>): ByKind {
+/** Declarations by their kinds. */
+export function grouped(declarations: Iterable<Declaration>): ByKind {
   const byKind: Record<string, Declaration[]> = Object.fromEntries(kinds.map(({ name }) => [name, []]));
   for (const declaration of declarations) byKind[declaration.kind]?.push(declaration);
   // Each list holds the declarations whose kind is its key, which is what the type says.

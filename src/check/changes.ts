@@ -7,6 +7,8 @@ import type { CaseFinding } from "./casebook-rule.ts";
 export interface Audited {
   readonly inquiry: Inquiry;
   readonly findings: readonly CaseFinding[];
+  /** Whether claims may exclude one another in more ways than are told. */
+  readonly more: boolean;
 }
 
 /** What other terms change: findings that go, come, or have another level, and what follows for quantities. */

@@ -1,9 +1,10 @@
-import { caseFindingId, changesBetween } from "../check/changes.ts";
+import type { CaseFinding } from "../check/casebook-rule.ts";
+import { type Audited, caseFindingId, changesBetween } from "../check/changes.ts";
 import { checkCasebook } from "../check/check-casebook.ts";
 import { verdictLabels } from "../diagnostics/diagnostic.ts";
-import { inquireInto } from "../inquiry.ts";
+import { auditAgain, inquireInto, type Kept, nothingKnown } from "../inquiry.ts";
 import type { Checked, CheckedFinding } from "../render/casebook-exporter.ts";
-import type { Inquiry, Material } from "../resolve/inquiry.ts";
+import type { Material } from "../resolve/inquiry.ts";
 import type { Terms } from "../resolve/policy.ts";
 import type { CheckSettings } from "./check-settings.ts";
 import { ExitCode } from "./command.ts";
@@ -16,17 +17,16 @@ export async function checkUnder(
   terms: Terms | null,
   only: readonly string[],
   ignore: readonly Ignore[],
+  kept: Kept = nothingKnown(),
   progress: Pick<Progress, "show"> = { show: async () => {} },
 ): Promise<Checked> {
-  const audited = async (inquiry: Inquiry) => {
-    await progress.show(`auditing ${inquiry.statements.length} statements`);
-    return { inquiry, findings: selected(inquiry, only, ignore) };
-  };
   await progress.show(`checking ${material.casebook.declarations.size} declarations`);
-  const plain = await audited(await inquireInto(material));
+  const plain = selected(await auditAgain(material, kept), only, ignore);
   if (terms === null) return { ...plain, changes: null };
   await progress.show("checking them again under other terms");
-  const other = await audited(await inquireInto(material, terms));
+  const inquiry = await inquireInto(material, terms);
+  const audited = { inquiry, findings: checkCasebook(inquiry), more: inquiry.disputes.more };
+  const other = selected(audited, only, ignore);
   return { ...other, changes: changesBetween(plain, other) };
 }
 
@@ -39,12 +39,15 @@ export function exitCodeOf({ inquiry, findings }: Checked, { failOn }: Pick<Chec
     : ExitCode.good;
 }
 
-function selected(inquiry: Inquiry, only: readonly string[], ignore: readonly Ignore[]): readonly CheckedFinding[] {
-  return checkCasebook(inquiry)
-    .filter(({ code }) => only.length === 0 || only.includes(code))
-    .map((finding) => {
-      const id = caseFindingId(finding);
-      const entry = ignore.find((one) => (one.code ?? finding.code) === finding.code && (one.id ?? id) === id);
-      return entry === undefined ? finding : { ...finding, ignored: entry.reason };
-    });
+/** What was found, as far as it is asked for, with the reasons why some of it is set aside. */
+function selected(audited: Audited, only: readonly string[], ignore: readonly Ignore[]) {
+  const asked = only.length === 0 ? audited.findings : audited.findings.filter(({ code }) => only.includes(code));
+  const findings = ignore.length === 0 ? asked : asked.map((finding) => setAside(finding, ignore));
+  return { ...audited, findings };
+}
+
+function setAside(finding: CaseFinding, ignore: readonly Ignore[]): CheckedFinding {
+  const id = caseFindingId(finding);
+  const entry = ignore.find((one) => (one.code ?? finding.code) === finding.code && (one.id ?? id) === id);
+  return entry === undefined ? finding : { ...finding, ignored: entry.reason };
 }

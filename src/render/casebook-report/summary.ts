@@ -1,5 +1,6 @@
 import { type Diagnostic, verdictLabels } from "../../diagnostics/diagnostic.ts";
 import { wrap } from "../../diagnostics/wrap.ts";
+import { bindsAnybody } from "../../resolve/statement.ts";
 import type { Checked } from "../casebook-exporter.ts";
 import type { ExportOptions } from "../exporter.ts";
 import { counted, enumerated, verdictCount } from "../wording.ts";
@@ -33,7 +34,7 @@ function outcome({ inquiry, findings }: Checked): string {
     ...verdicts,
     ...(others === 0 ? [] : [counted(others, "remark on the record", "remarks on the record")]),
   ];
-  if (inquiry.statements.length === 0) return "No claim has a relation that could be checked.";
+  if (!bindsAnybody(inquiry)) return "No claim has a relation that could be checked.";
   return parts.length === 0 ? "All that is claimed can hold together." : `${enumerated(parts)}.`;
 }
 
@@ -42,8 +43,8 @@ function faults(diagnostics: readonly Diagnostic[]): readonly string[] {
   return errors === 0 ? [] : [`${counted(errors, "mistake")} in the casebook; what is at fault is left out.`];
 }
 
-function more({ inquiry }: Checked): readonly string[] {
-  return inquiry.disputes.more ? ["Claims may exclude one another in more ways than are told here."] : [];
+function more(checked: Checked): readonly string[] {
+  return checked.more ? ["Claims may exclude one another in more ways than are told here."] : [];
 }
 
 function aside({ findings }: Checked): readonly string[] {
