@@ -1,3 +1,4 @@
+import type { ByFile } from "./declarations.ts";
 import type { Declared } from "./kind.ts";
 import type { kinds } from "./kinds/index.ts";
 import type { Tree } from "./tree.ts";
@@ -53,7 +54,7 @@ export interface Casebook {
   readonly declarations: ReadonlyMap<string, Declaration>;
   readonly byKind: ByKind;
   /** The declarations of each file, by its path: the same list for as long as nothing in the file is bound anew. */
-  readonly byFile: ReadonlyMap<string, readonly (Declaration | null)[]>;
+  readonly byFile: ByFile;
   /** Declarations that no id leads to: without one, or with one that an earlier declaration has. */
   readonly unreachable: readonly Declaration[];
 }
