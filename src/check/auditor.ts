@@ -6,6 +6,7 @@ import type { CaseFinding } from "./casebook-rule.ts";
 import { casebookRules } from "./casebook-rules/index.ts";
 import type { Audited } from "./changes.ts";
 import { checkCasebook, inOrder } from "./check-casebook.ts";
+import { Shifts } from "./shifts.ts";
 import { isTied, Ties } from "./ties.ts";
 import { isTimed } from "./timed.ts";
 
@@ -39,7 +40,8 @@ export class Auditor {
   #again(material: Material, last: Last, proposer?: Proposer): Audited | null {
     const { audited, ties } = last;
     const before = audited.inquiry;
-    const changed = changedIds(before.casebook, material.casebook);
+    const shifts = new Shifts(before.casebook, material.casebook);
+    const changed = changedIds(before.casebook, material.casebook, shifts);
     if (changed === null || audited.more || !isSameMaterial(before, material)) return null;
     const touched = new Set(ties.around(changed, before.casebook));
     if (isAnyTimed(touched, before.casebook, ties)) return null;
@@ -56,8 +58,11 @@ export class Auditor {
     if (mayMoveFrames(changed, touched, before, section)) return null;
     const found = checkCasebook(section);
     if (section.disputes.more) return null;
+    const kept = untouched(audited.findings, touched, shifts);
+    if (kept === null) return null;
     const inquiry = inquire(material, undefined, proposer);
-    const findings = inOrder([...merged(audited.findings, found, touched), ...askedOfAll(inquiry)], material.casebook);
+    const fresh = found.filter((one) => isOf(one, touched) && !asked.has(one.code));
+    const findings = inOrder([...kept, ...fresh, ...askedOfAll(inquiry)], material.casebook);
     const result = { inquiry, findings, more: false };
     this.#last = { audited: result, ties };
     this.looked = touched.size;
@@ -65,11 +70,8 @@ export class Auditor {
   }
 }
 
-/**
- * The ids whose declarations may have changed, come or gone, or moved within their file; null where they are not all of
- * claims and quantities.
- */
-function changedIds(before: Casebook, now: Casebook): readonly string[] | null {
+/** The ids whose declarations may have changed, come or gone; null where they are not all of claims and quantities. */
+function changedIds(before: Casebook, now: Casebook, shifts: Shifts): readonly string[] | null {
   const ids = new Set<string>();
   for (const path of new Set([...before.byFile.keys(), ...now.byFile.keys()])) {
     const [old, fresh] = [before.byFile.get(path), now.byFile.get(path)];
@@ -79,7 +81,7 @@ function changedIds(before: Casebook, now: Casebook): readonly string[] | null {
   const read = [...ids]
     .map((id) => ({ id, old: before.declarations.get(id), fresh: now.declarations.get(id) }))
     .filter(({ old, fresh }) => old !== fresh);
-  const changed = read.filter(({ old, fresh }) => !isSame(old, before, fresh, now));
+  const changed = read.filter(({ old, fresh }) => !isSame(old, before, fresh, now, shifts));
   if (!changed.every(({ old, fresh }) => [old, fresh].every((one) => one === undefined || isTied(one)))) return null;
   // The same words may mean something else once what they name is something else.
   const isMeantAlike = changed.every(({ old, fresh }) => old?.kind === fresh?.kind && unitOf(old) === unitOf(fresh));
@@ -90,17 +92,16 @@ function unitOf(declaration: Declaration | undefined): string | null {
   return declaration?.kind === "quantity" ? (declaration.fields.counts?.text ?? null) : null;
 }
 
-/** Whether a declaration that was read again has the same words at the same place. */
+/** Whether a declaration that was read again has the same words at the same place, as far as places have not moved. */
 function isSame(
   old: Declaration | undefined,
   before: Casebook,
   fresh: Declaration | undefined,
   now: Casebook,
+  shifts: Shifts,
 ): boolean {
-  if (old === fresh) return true;
-  if (old === undefined || fresh === undefined || old.path !== fresh.path || old.span.start !== fresh.span.start) {
-    return false;
-  }
+  if (old === undefined || fresh === undefined || old.path !== fresh.path) return false;
+  if (shifts.of(old.path, old.span)?.start !== fresh.span.start) return false;
   return wordsOf(old, before) === wordsOf(fresh, now);
 }
 
@@ -161,18 +162,28 @@ function mayMoveFrames(
   );
 }
 
-/** What was found of the untouched, and what is now of the touched. */
-function merged(
-  before: readonly CaseFinding[],
-  found: readonly CaseFinding[],
+/** What was found of the untouched, where its words stand now; null where some of these were edited all the same. */
+function untouched(
+  findings: readonly CaseFinding[],
   touched: ReadonlySet<string>,
-): readonly CaseFinding[] {
-  const isTouched = ({ ids }: CaseFinding) => ids.some((id) => touched.has(id));
-  const asked = new Set(casebookRules.filter(({ asksAll }) => asksAll).map(({ name }) => name));
-  return [...before.filter((one) => !isTouched(one)), ...found.filter(isTouched)].filter(
-    ({ code }) => !asked.has(code),
-  );
+  shifts: Shifts,
+): readonly CaseFinding[] | null {
+  const kept: CaseFinding[] = [];
+  for (const finding of findings) {
+    if (isOf(finding, touched) || asked.has(finding.code)) continue;
+    const moved = shifts.finding(finding);
+    if (moved === null) return null;
+    kept.push(moved);
+  }
+  return kept;
 }
+
+function isOf({ ids }: CaseFinding, touched: ReadonlySet<string>): boolean {
+  return ids.some((id) => touched.has(id));
+}
+
+/** The codes of what is asked of the whole casebook. */
+const asked: ReadonlySet<string> = new Set(casebookRules.filter(({ asksAll }) => asksAll).map(({ name }) => name));
 
 function askedOfAll(inquiry: Inquiry): readonly CaseFinding[] {
   return casebookRules.filter(({ asksAll }) => asksAll).flatMap((rule) => [...rule.check(inquiry)]);
