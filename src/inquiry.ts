@@ -6,11 +6,13 @@ import type { Casebook } from "./casebook/casebook.ts";
 import type { Place } from "./casebook/field.ts";
 import { parse } from "./casebook/parse.ts";
 import type { Tree } from "./casebook/tree.ts";
+import { Auditor } from "./check/auditor.ts";
+import type { Audited } from "./check/changes.ts";
 import type { Diagnostic, Label } from "./diagnostics/diagnostic.ts";
 import type { Document } from "./read/document.ts";
 import { KeptDocuments } from "./read/kept-documents.ts";
 import { refusal } from "./read/refusal.ts";
-import { loadProposer } from "./reason/proposer.ts";
+import { loadProposer, type Proposer } from "./reason/proposer.ts";
 import { type Inquiry, inquire, type Material } from "./resolve/inquiry.ts";
 import type { Terms } from "./resolve/policy.ts";
 import { oneOfSeveral } from "./tables/one-of-several.ts";
@@ -44,11 +46,19 @@ export interface Kept {
   /** By the path as shown. */
   readonly trees: Map<string, Tree>;
   readonly documents: KeptDocuments;
+  readonly auditor: Auditor;
+  /** Loads the solver that proposes answers, once. */
+  readonly proposer: () => Promise<Proposer>;
 }
 
 /** Nothing, before a casebook is opened for the first time. */
 export function nothingKnown(): Kept {
-  return { binder: new Binder(), trees: new Map(), documents: new KeptDocuments() };
+  let loaded: Promise<Proposer> | null = null;
+  const proposer = () => {
+    loaded ??= loadProposer();
+    return loaded;
+  };
+  return { binder: new Binder(), trees: new Map(), documents: new KeptDocuments(), auditor: new Auditor(), proposer };
 }
 
 /** Opens a casebook that may have been opened before: as `openCasebook` does, whatever was kept. */
@@ -156,6 +166,12 @@ export async function inquireInto(material: Material, terms?: Terms): Promise<In
   const { claim, testimony } = material.casebook.byKind;
   const proposer = claim.length + testimony.length > MANY ? await loadProposer() : undefined;
   return inquire(material, terms, proposer);
+}
+
+/** Audits a casebook as it stands; of one that was audited before, what an edit has touched. */
+export async function auditAgain(material: Material, { auditor, proposer }: Kept): Promise<Audited> {
+  const { claim, testimony } = material.casebook.byKind;
+  return auditor.audit(material, claim.length + testimony.length > MANY ? await proposer() : undefined);
 }
 
 /** A casebook with fewer claims has no component that such a solver could help with. */

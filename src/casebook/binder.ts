@@ -1,11 +1,12 @@
 import type { Diagnostic, Label } from "../diagnostics/diagnostic.ts";
 import { bySpan } from "../text/span.ts";
-import { circlesOf } from "./binding/circles.ts";
+import { circlesOf, stepsIn } from "./binding/circles.ts";
 import { bindFields } from "./binding/fields.ts";
 import { checkForm } from "./binding/form.ts";
 import { checkHead, type Headed, headOf, knownOf } from "./binding/head.ts";
 import { Ids } from "./binding/ids.ts";
 import type { ByKind, Casebook, Declaration } from "./casebook.ts";
+import { Declarations } from "./declarations.ts";
 import type { Known, Reader } from "./field.ts";
 import { kinds } from "./kinds/index.ts";
 import { headLinesOf, nodesOf } from "./nodes.ts";
@@ -36,10 +37,27 @@ interface Heads {
 /** The fields of a file, read; and what they took from other files, by id. */
 interface Body {
   readonly declarations: readonly (Declaration | null)[];
+  readonly byKind: ByKind;
   readonly diagnostics: readonly Diagnostic[];
   readonly asked: ReadonlyMap<string, Known | undefined>;
+  /** For which words the most similar id was asked for, and what it was. */
+  readonly likened: readonly Likened[];
   /** Whether what was said depends on more of other files than the kinds and units of the ids asked for. */
   readonly isFree: boolean;
+}
+
+/** A word, and the id of one of some kinds that is most like it. */
+interface Likened {
+  readonly word: string;
+  readonly kinds: readonly string[];
+  readonly nearest: string | undefined;
+}
+
+/** What was found out the last time that goes on to hold for as long as no id comes, goes or becomes something else. */
+interface Common {
+  readonly ids: Ids;
+  /** Whether no id is declared twice, and nothing lies within itself. */
+  readonly isPlain: boolean;
 }
 
 /**
@@ -48,40 +66,77 @@ interface Body {
  */
 export class Binder {
   #heads = new Map<Tree, Heads>();
-  #bodies = new Map<Tree, Body>();
+  #bodies = new Map<string, Body>();
+  #common: Common | null = null;
 
   /** Reads every field by its kind, and looks up what it refers to. */
   bind(trees: readonly Tree[]): Bound {
     const files = [...trees].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-    this.#heads = new Map(files.map((tree) => [tree, this.#heads.get(tree) ?? headsOf(tree)]));
+    const before = this.#heads;
+    this.#heads = new Map(files.map((tree) => [tree, before.get(tree) ?? headsOf(tree)]));
     const diagnostics: Diagnostic[] = [];
-    const ids = idsOf(this.#heads, diagnostics);
-    const declarations = new Map<string, Declaration>();
+    const kept = this.#common?.isPlain && takeOver(this.#common.ids, before, this.#heads) ? this.#common.ids : null;
+    const ids = kept ?? idsOf(this.#heads, diagnostics);
+    let isPlain = diagnostics.length === 0;
+    let isNested = kept === null;
     const unreachable: Declaration[] = [];
-    const bodies = new Map<Tree, Body>();
+    const bodies = new Map<string, Body>();
     for (const [tree, { entries, diagnostics: ofForm }] of this.#heads) {
-      const body = this.#bodyOf(tree, entries, ids);
-      bodies.set(tree, body);
+      const known = before.has(tree) ? this.#bodies.get(tree.path) : undefined;
+      const holds = known?.isFree && (kept !== null || stillHolds(known, ids));
+      const body = known !== undefined && holds ? known : bodyOf(tree, entries, ids);
+      bodies.set(tree.path, body);
       for (const one of ofForm) diagnostics.push(one);
       for (const one of body.diagnostics) diagnostics.push(one);
+      isNested ||= body !== known && stepsIn(body.byKind) !== stepsIn((this.#bodies.get(tree.path) ?? body).byKind);
       body.declarations.forEach((declaration, i) => {
-        if (declaration === null) return;
-        if (ids.lookUp(declaration.id) === entries[i]?.known) declarations.set(declaration.id, declaration);
-        else unreachable.push(declaration);
+        const known = entries[i]?.known;
+        const isReached = known !== undefined && known.id !== "" && (kept !== null || ids.lookUp(known.id) === known);
+        if (declaration !== null && !isReached) unreachable.push(declaration);
       });
     }
     this.#bodies = bodies;
-    const byKind = grouped(declarations.values());
-    for (const { ids: circle, labels } of circlesOf(byKind))
+    const byFile = new Map([...bodies].map(([path, { declarations }]) => [path, declarations]));
+    const declarations = new Declarations(ids, byFile, unreachable);
+    const byKind = unreachable.length === 0 ? joined([...bodies.values()]) : grouped(declarations.values());
+    for (const { ids: circle, labels } of isNested ? circlesOf(byKind) : []) {
       diagnostics.push(diagnosticOf(circularWithin, labels, circle));
-    const casebook = { files: new Map(files.map((tree) => [tree.path, tree])), declarations, byKind, unreachable };
+      isPlain = false;
+    }
+    this.#common = { ids, isPlain };
+    const casebook = {
+      files: new Map(files.map((tree) => [tree.path, tree])),
+      declarations,
+      byKind,
+      byFile,
+      unreachable,
+    };
     return { casebook, diagnostics: inOrder(diagnostics, files) };
   }
+}
 
-  #bodyOf(tree: Tree, entries: readonly Entry[], ids: Ids): Body {
-    const before = this.#bodies.get(tree);
-    return before !== undefined && stillHolds(before, ids) ? before : bodyOf(tree, entries, ids);
+/**
+ * Whether the files declare what they declared before, if in other words and places; then these are taken into what is
+ * known of the ids.
+ */
+function takeOver(ids: Ids, before: ReadonlyMap<Tree, Heads>, now: ReadonlyMap<Tree, Heads>): boolean {
+  const old = new Map([...before].map(([{ path }, heads]) => [path, heads]));
+  const changed: Entry[] = [];
+  for (const [tree, { entries }] of now) {
+    const last = old.get(tree.path)?.entries;
+    if (last === undefined || last.length !== entries.length) return false;
+    if (last === entries) continue;
+    for (const [i, entry] of entries.entries()) {
+      const known = last[i]?.known;
+      const { id, kind, counts } = entry.known;
+      if (known?.id !== id || known.kind !== kind || known.counts !== counts) return false;
+      changed.push(entry);
+    }
   }
+  if (old.size !== now.size) return false;
+  ids.beginAgain();
+  for (const { known } of changed) if (known.id !== "") ids.replace(known);
+  return true;
 }
 
 /** The declarations of a file; says what is wrong with the form of its lines. */
@@ -94,7 +149,7 @@ function headsOf(tree: Tree): Heads {
   const entries: Entry[] = [];
   for (const line of headLinesOf(tree)) {
     const head = headOf(tree, line);
-    entries.push({ head, known: knownOf(head) });
+    entries.push({ head, known: knownOf(head, entries.length) });
   }
   return { entries, diagnostics };
 }
@@ -120,7 +175,7 @@ function idsOf(heads: ReadonlyMap<Tree, Heads>, diagnostics: Diagnostic[]): Ids 
 function bodyOf(tree: Tree, entries: readonly Entry[], ids: Ids): Body {
   const diagnostics: Diagnostic[] = [];
   const asked = new Map<string, Known | undefined>();
-  let isFree = true;
+  const likened: Likened[] = [];
   const plain = readerOf(tree, ids, diagnostics);
   const reader: Reader = {
     ...plain,
@@ -129,10 +184,10 @@ function bodyOf(tree: Tree, entries: readonly Entry[], ids: Ids): Body {
       asked.set(id, known);
       return known;
     },
-    // The id most like a word may be another once anything is declared anywhere.
     nearest: (word, wanted) => {
-      isFree = false;
-      return ids.nearest(word, wanted);
+      const nearest = ids.nearest(word, wanted);
+      likened.push({ word, kinds: wanted, nearest });
+      return nearest;
     },
   };
   const declarations = entries.map(({ head }) => {
@@ -140,13 +195,14 @@ function bodyOf(tree: Tree, entries: readonly Entry[], ids: Ids): Body {
     return head.kind === null ? null : bindFields({ ...head, kind: head.kind }, reader);
   });
   // A second label may be the place of a declaration, and another one with its id may stand elsewhere the next time.
-  isFree &&= diagnostics.every(({ labels }) => labels.length < 2);
-  return { declarations, diagnostics, asked, isFree };
+  const isFree = diagnostics.every(({ labels }) => labels.length < 2);
+  const byKind = grouped(declarations.filter((one) => one !== null));
+  return { declarations, byKind, diagnostics, asked, likened, isFree };
 }
 
 /** Whether all that a file took from others is still so. */
-function stillHolds({ asked, isFree }: Body, ids: Ids): boolean {
-  if (!isFree) return false;
+function stillHolds({ asked, likened }: Body, ids: Ids): boolean {
+  if (likened.some(({ word, kinds: wanted, nearest }) => ids.nearest(word, wanted) !== nearest)) return false;
   for (const [id, before] of asked) {
     const now = ids.lookUp(id);
     if (now !== before && (now?.kind !== before?.kind || now?.counts !== before?.counts)) return false;
@@ -166,10 +222,19 @@ function readerOf({ path }: Tree, ids: Ids, diagnostics: Diagnostic[]): Reader {
   };
 }
 
-function grouped(declarations: Iterable<Declaration>): ByKind {
+/** Declarations by their kinds. */
+export function grouped(declarations: Iterable<Declaration>): ByKind {
   const byKind: Record<string, Declaration[]> = Object.fromEntries(kinds.map(({ name }) => [name, []]));
   for (const declaration of declarations) byKind[declaration.kind]?.push(declaration);
   // Each list holds the declarations whose kind is its key, which is what the type says.
+  return byKind as unknown as ByKind;
+}
+
+/** The declarations of all files by their kinds. */
+function joined(bodies: readonly Body[]): ByKind {
+  const byKind: Record<string, readonly Declaration[]> = {};
+  for (const { name } of kinds) byKind[name] = bodies.flatMap<Declaration>((body) => body.byKind[name]);
+  // Each list is made of those with the same key.
   return byKind as unknown as ByKind;
 }
 

@@ -1,3 +1,4 @@
+import type { ByFile } from "./declarations.ts";
 import type { Declared } from "./kind.ts";
 import type { kinds } from "./kinds/index.ts";
 import type { Tree } from "./tree.ts";
@@ -52,6 +53,8 @@ export interface Casebook {
   /** By id, in the order of the files; of two with one id, the first. */
   readonly declarations: ReadonlyMap<string, Declaration>;
   readonly byKind: ByKind;
+  /** The declarations of each file, by its path: the same list for as long as nothing in the file is bound anew. */
+  readonly byFile: ByFile;
   /** Declarations that no id leads to: without one, or with one that an earlier declaration has. */
   readonly unreachable: readonly Declaration[];
 }

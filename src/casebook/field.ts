@@ -24,6 +24,8 @@ export interface Known extends Place {
   readonly kind: string;
   /** What a quantity or a table counts, as written; null where that is not said. */
   readonly counts: string | null;
+  /** Its number among the declarations of its file. */
+  readonly nth: number;
 }
 
 /** What a value is read with: the casebook around it, and somewhere to say what is wrong. */

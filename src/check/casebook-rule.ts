@@ -22,6 +22,8 @@ export interface ReadProof {
   readonly reading: ReadingName;
   readonly rows: Certificate;
   readonly unknowns: Unknowns;
+  /** The ids of the claims that its rows come from, by the numbers of their statements. */
+  readonly claims: ReadonlyMap<number, string>;
 }
 
 /** What an audit of a casebook says; its level is a verdict, or a warning where only the record is at fault. */
@@ -52,5 +54,7 @@ export interface CasebookRule {
   readonly because: string;
   /** At least one that it speaks of, and one that looks alike but must be left alone. */
   readonly examples: readonly CaseExample[];
+  /** Whether anybody's claim may change what it says of others: after every edit it is asked of the whole casebook. */
+  readonly asksAll?: true;
   check(inquiry: Inquiry): Iterable<CaseFinding>;
 }

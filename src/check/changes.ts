@@ -1,12 +1,15 @@
 import { formatRational } from "../reason/rational-text.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
 import { type Consequence, type End, type Range, whatFollows } from "../resolve/what-follows.ts";
+import type { Beyond } from "./beyond.ts";
 import type { CaseFinding } from "./casebook-rule.ts";
 
 /** A casebook with what its audits say of it. */
 export interface Audited {
   readonly inquiry: Inquiry;
   readonly findings: readonly CaseFinding[];
+  /** What cannot hold together beyond what the findings tell. */
+  readonly beyond: Beyond;
 }
 
 /** What other terms change: findings that go, come, or have another level, and what follows for quantities. */

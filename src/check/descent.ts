@@ -8,7 +8,7 @@ export interface Descent {
 }
 
 /** The sources and documents that one depends on, as declared. */
-function parentsOf(id: string, { declarations }: Casebook): readonly Descent[] {
+export function parentsOf(id: string, { declarations }: Casebook): readonly Descent[] {
   const declaration = declarations.get(id);
   if (declaration?.kind !== "source") return [];
   const { copies, "draws-on": drawn } = declaration.fields;

@@ -31,7 +31,12 @@ export function disputeFinding(code: string, dispute: Dispute, says: string, inq
     working: [...plainlyOf(claims, inquiry), ...workingOf(proof, inquiry)],
     notes: [...assumptionsOf(dispute, inquiry), ...toleranceNotes(tolerance), ...slipNotes(claims)],
     help: "which of them goes, or is one of the quantities not what the words count?",
-    certificate: { reading: dispute.reading, rows: dispute.certificate, unknowns: dispute.unknowns },
+    certificate: {
+      reading: dispute.reading,
+      rows: dispute.certificate,
+      unknowns: dispute.unknowns,
+      claims: new Map(claims.map(({ claim, declaration }) => [claim, declaration.id])),
+    },
     breakEven: tolerance,
   };
 }

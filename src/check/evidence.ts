@@ -1,6 +1,6 @@
-import type { Claim, Testimony } from "../casebook/casebook.ts";
+import type { Casebook, Claim, Testimony } from "../casebook/casebook.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
-import { rootsOf } from "./descent.ts";
+import { parentsOf, rootsOf } from "./descent.ts";
 import { listed } from "./words.ts";
 
 /** A source that a claim is in, what it goes back to in the end, and the steps that lead there, in words. */
@@ -52,4 +52,11 @@ export function evidenceOf(
 /** The sources that a claim is in, each once. */
 export function sourcesOf({ fields }: Claim | Testimony): readonly string[] {
   return [...new Set(fields.in.map(({ source }) => source.id))];
+}
+
+/** Whether a claim has what it says from somebody else, or stands in a source that depends on another. */
+export function dependsOnSomething(claim: Claim | Testimony, casebook: Casebook): boolean {
+  const { copies, via } = claim.fields;
+  if (copies.length + via.length > 0) return true;
+  return sourcesOf(claim).some((id) => parentsOf(id, casebook).some(({ to }) => to !== id));
 }

@@ -29,5 +29,5 @@ function knownOf(id: string, { declarations }: Casebook): Known | undefined {
   const { kind, path, idSpan } = declaration;
   const isCounted = declaration.kind === "quantity" || declaration.kind === "table";
   const counts = isCounted && "counts" in declaration.fields ? (declaration.fields.counts?.text ?? null) : null;
-  return { id, kind, path, span: idSpan, counts };
+  return { id, kind, path, span: idSpan, counts, nth: 0 };
 }

@@ -1,10 +1,10 @@
 import { posix, resolve, sep } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { openCasebook } from "../inquiry.ts";
+import { checkUnder } from "../keep/checked-under.ts";
 import { type ClaimOnTable, claimsOnTable } from "../resolve/claims-on-table.ts";
 import { folded } from "../tables/folded.ts";
 import type { Table } from "../tables/table.ts";
-import { checkUnder } from "../keep/checked-under.ts";
 
 /** The claims of a casebook about a table of a file. */
 export type ClaimsFor = (path: string, table: Table) => readonly ClaimOnTable[];

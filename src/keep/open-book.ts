@@ -43,7 +43,7 @@ export async function openBook(
 ): Promise<OpenBook> {
   const { material, unreadable } = await openAgain(".", kept, { cwd: folder });
   const { configuration, diagnostics } = await configurationOf(folder, folder);
-  const checked = await checkUnder(material, null, [], configuration.ignore, progress);
+  const checked = await checkUnder(material, null, [], configuration.ignore, kept, progress);
   const readingOf = (source: string) => {
     const document = material.documents.get(source);
     return document === undefined ? null : readings.of(document);

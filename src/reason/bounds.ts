@@ -1,6 +1,5 @@
 import type { Weighed } from "./certificate.ts";
 import type { Component, LinearSystem } from "./components.ts";
-import type { Decision } from "./decide.ts";
 import { gather, type Term } from "./linear.ts";
 import { type FindMaximum, maximumIn } from "./maximum.ts";
 import type { Proposer } from "./proposer.ts";
@@ -36,18 +35,14 @@ export function boundsIn(system: LinearSystem, proposer?: Proposer): (terms: rea
 
 /**
  * Returns what finds the greatest value of a sum alone: null where it can go on without end, undefined where what it is
- * tied to cannot hold together. Components that are decided already are not decided again.
+ * tied to cannot hold together.
  */
-export function greatestIn(
-  system: LinearSystem,
-  proposer?: Proposer,
-  decided?: ReadonlyMap<Component, Decision>,
-): (terms: readonly Term[]) => Bound | null | undefined {
+function greatestIn(system: LinearSystem, proposer?: Proposer): (terms: readonly Term[]) => Bound | null | undefined {
   const prepared = new Map<Component, FindMaximum | null>();
   const findIn = (component: Component): FindMaximum | null => {
     const known = prepared.get(component);
     if (known !== undefined) return known;
-    const find = maximumIn(component, proposer, decided?.get(component));
+    const find = maximumIn(component, proposer);
     prepared.set(component, find);
     return find;
   };

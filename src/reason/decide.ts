@@ -2,6 +2,7 @@ import { type Certificate, refutes, satisfies } from "./certificate.ts";
 import type { Component, LinearSystem } from "./components.ts";
 import type { Point } from "./linear.ts";
 import type { Proposal, Proposer } from "./proposer.ts";
+import { Ranges } from "./ranges.ts";
 import { Simplex } from "./simplex.ts";
 
 /** Whether the rows of a component can hold together: a point where they do, or why they cannot. */
@@ -29,7 +30,12 @@ export function decide(system: LinearSystem, proposer?: Proposer): readonly Deci
 
 /** Whether all rows of a system can hold together. */
 export function isFeasible(system: LinearSystem, proposer?: Proposer): boolean {
-  return system.components.every((component) => decideComponent(component, proposer).type === "feasible");
+  return system.components.every((component) => isConsistent(component, proposer));
+}
+
+/** Whether the rows of a component can hold together: found without a proof to show, where that is easy. */
+export function isConsistent(component: Component, proposer?: Proposer): boolean {
+  return Ranges.of(component)?.isFeasible() ?? decideComponent(component, proposer).type === "feasible";
 }
 
 /** Decides one component. Throws where a proof does not stand up to exact arithmetic, which is a defect. */

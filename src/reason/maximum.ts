@@ -1,6 +1,6 @@
 import type { Certificate, Weighed } from "./certificate.ts";
 import type { Component } from "./components.ts";
-import { type Decision, decideComponent, isLargeComponent } from "./decide.ts";
+import { decideComponent, isLargeComponent } from "./decide.ts";
 import { type Origin, type Row, rowsOf, type Term } from "./linear.ts";
 import type { Proposer } from "./proposer.ts";
 import { divide, MINUS_ONE, ONE, ZERO } from "./rational.ts";
@@ -11,12 +11,9 @@ const ASKED: Origin = { type: "common", id: "asked" };
 /** Finds the largest value of a sum; null where it can grow without end. */
 export type FindMaximum = (sum: readonly Term[]) => Optimum | null;
 
-/** Prepares to find maxima in a component; null where it cannot hold together. A decision that is known is not made again. */
-export function maximumIn(
-  component: Component,
-  proposer?: Proposer,
-  decision: Decision = decideComponent(component, proposer),
-): FindMaximum | null {
+/** Prepares to find maxima in a component; null where it cannot hold together. */
+export function maximumIn(component: Component, proposer?: Proposer): FindMaximum | null {
+  const decision = decideComponent(component, proposer);
   if (decision.type === "infeasible") return null;
   const { point } = decision;
   let whole: Simplex | undefined;

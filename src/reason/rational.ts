@@ -108,7 +108,8 @@ function isSafe(x: number | bigint): x is number {
   return Number.isSafeInteger(x);
 }
 
-function isSmall(a: Rational): a is Small {
+/** Whether both parts are safe integers. */
+export function isSmall(a: Rational): a is Small {
   return typeof a.p === "number";
 }
 

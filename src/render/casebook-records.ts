@@ -140,10 +140,10 @@ function labelRecords(labels: readonly Label[], quotes: QuotedIn) {
   }));
 }
 
-function rowRecords({ reading, rows, unknowns }: ReadProof, { models, statements }: Inquiry) {
+function rowRecords({ reading, rows, unknowns, claims }: ReadProof, { models }: Inquiry) {
   const { facts } = models[reading];
   return rows.map(({ row, multiplier }) => ({
-    claim: row.origin.type === "claim" ? (statements[row.origin.claim]?.declaration.id ?? null) : null,
+    claim: row.origin.type === "claim" ? (claims.get(row.origin.claim) ?? null) : null,
     fact: row.origin.type === "common" ? (facts.get(row.origin.id)?.says ?? row.origin.id) : null,
     says: inequality(row, unknowns),
     terms: row.terms.map(({ variable, coefficient }) => ({

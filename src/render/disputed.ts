@@ -1,6 +1,5 @@
 import type { CaseFinding } from "../check/casebook-rule.ts";
 import type { Level } from "../diagnostics/diagnostic.ts";
-import type { Inquiry } from "../resolve/inquiry.ts";
 
 /** What speaks against a claim itself; other levels find fault with the record of it, or remark on it. */
 const AGAINST: ReadonlySet<Level> = new Set<Level>(["fails", "strained", "not-comparable", "needs-fact"]);
@@ -13,9 +12,4 @@ export function isAgainst({ level }: Pick<CaseFinding, "level">): boolean {
 /** The ids of all that some findings speak against. */
 export function disputedIn(findings: readonly CaseFinding[]): ReadonlySet<string> {
   return new Set(findings.filter(isAgainst).flatMap(({ ids }) => ids));
-}
-
-/** The statements that are disputed, or may be, beyond what is told: of them nobody can say that they hold. */
-export function untoldIn({ disputes }: Inquiry): ReadonlySet<number> {
-  return new Set([...disputes.untold.flat(), ...disputes.unsettled]);
 }

@@ -1,6 +1,6 @@
 import type { Certificate } from "../reason/certificate.ts";
 import { type Component, type LinearSystem, linearSystem } from "../reason/components.ts";
-import { type Decision, decideComponent } from "../reason/decide.ts";
+import { isConsistent } from "../reason/decide.ts";
 import { irreducibleSets } from "../reason/irreducible.ts";
 import type { Row } from "../reason/linear.ts";
 import type { Proposer } from "../reason/proposer.ts";
@@ -32,9 +32,9 @@ export interface Disputes {
   readonly more: boolean;
   /** Statements that what was not looked for may be about. */
   readonly unsettled: ReadonlySet<number>;
-  /** All that is said, read strictly, and whether each part of it can hold together. */
+  /** All that is said, read strictly, and which parts of it cannot hold together. */
   readonly system: LinearSystem;
-  readonly decisions: ReadonlyMap<Component, Decision>;
+  readonly broken: ReadonlySet<Component>;
 }
 
 /** The most disputes told of one component. */
@@ -58,9 +58,8 @@ export function disputesOf(
   const unsettled = new Set<number>();
   const all = statements.map(({ claim }) => claim);
   const system = systemOf(strict, all);
-  const decisions = new Map(system.components.map((component) => [component, decideComponent(component, proposer)]));
-  for (const [component, { type }] of decisions) {
-    if (type === "feasible") continue;
+  const broken = new Set(system.components.filter((component) => !isConsistent(component, proposer)));
+  for (const component of broken) {
     const members = claimsOf(component.rows);
     const readings = [
       ["generous", generously(members.flatMap((claim) => statements[claim] ?? []))],
@@ -77,7 +76,7 @@ export function disputesOf(
     untold.push(...local.untold);
     if (local.more) for (const member of members) unsettled.add(member);
   }
-  return { disputes: found, untold, more: unsettled.size > 0, unsettled, system, decisions };
+  return { disputes: found, untold, more: unsettled.size > 0, unsettled, system, broken };
 }
 
 /** What was found in one component. */
@@ -85,10 +84,6 @@ interface Local {
   readonly told: Dispute[];
   readonly untold: (readonly number[])[];
   more: boolean;
-}
-
-function isBroken(component: Component, proposer?: Proposer): boolean {
-  return decideComponent(component, proposer).type === "infeasible";
 }
 
 /** Adds the minimal sets of some statements, among the rows of a component, that contain none found before. */
@@ -102,7 +97,7 @@ function search(
   const chosen = new Set(members);
   const own = rows.filter(({ origin }) => origin.type === "common" || chosen.has(origin.claim));
   for (const component of linearSystem(own).components) {
-    if (!isBroken(component, proposer)) continue;
+    if (isConsistent(component, proposer)) continue;
     const minimal = irreducibleSets(component, component.rows.length > LARGE ? MOST : MOST_COUNTED, proposer);
     local.more ||= minimal.others !== "none";
     const known = [...local.told.map((dispute) => dispute.claims), ...local.untold];

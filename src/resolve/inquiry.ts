@@ -52,36 +52,36 @@ export interface Material {
   readonly tables: ReadonlyMap<string, Table>;
 }
 
-/** Looks into a casebook: who is bound to what, what it all entails, and what cannot hold together. Pure. */
+/**
+ * Looks into a casebook: who is bound to what, what it all entails, and what cannot hold together. Pure; each part is
+ * made when it is first asked for, since many an audit asks for little.
+ */
 export function inquire(material: Material, terms: Terms = asItStands, proposer?: Proposer): Inquiry {
   const { casebook, diagnostics, documents, tables } = material;
-  const scopes = scopesOf(casebook);
-  const statements = statementsOf(casebook, scopes, exclusionOf(terms, casebook));
-  const read = readUnder(terms, "generous");
-  const generous = lazily(() => modelOf(casebook, scopes, statements, read, terms, tables));
-  const timeAs = (reading: ReadingName) => chronologyOf(casebook, statements, terms.reading ?? reading);
-  const time = timeAs("strict");
-  const strict = modelOf(casebook, scopes, statements, readUnder(terms, "strict"), terms, tables);
-  const excerpts = new Excerpts(casebook, strict);
-  return {
-    casebook,
-    diagnostics,
-    sources: sourceFiles(documents),
-    tables,
-    terms,
-    statements,
-    scopes,
-    models: {
-      strict,
-      get generous() {
-        return generous();
-      },
+  const scopes = lazily(() => scopesOf(casebook));
+  const statements = lazily(() => statementsOf(casebook, scopes(), exclusionOf(terms, casebook)));
+  const modelAs = (reading: ReadingName) =>
+    lazily(() => modelOf(casebook, scopes(), statements(), readUnder(terms, reading), terms, tables));
+  const [strict, generous] = [modelAs("strict"), modelAs("generous")];
+  const timeAs = (reading: ReadingName) => chronologyOf(casebook, statements(), terms.reading ?? reading);
+  const time = lazily(() => timeAs("strict"));
+  const clashes = lazily(() => clashesOf(time(), () => timeAs("generous")));
+  const excerpts = lazily(() => new Excerpts(casebook, strict()));
+  const generously = (some: readonly Statement[]) => excerpts().of(some, readUnder(terms, "generous"));
+  const disputes = lazily(() => disputesOf(statements(), strict(), generously, proposer));
+  const sources = lazily(() => sourceFiles(documents));
+  const models = {
+    get strict() {
+      return strict();
     },
-    excerpts,
-    disputes: disputesOf(statements, strict, (some) => excerpts.of(some, read), proposer),
-    time,
-    clashes: clashesOf(time, () => timeAs("generous")),
+    get generous() {
+      return generous();
+    },
   };
+  const known = { casebook, diagnostics, tables, terms, models };
+  const made = { sources, statements, scopes, excerpts, disputes, time, clashes };
+  const parts = Object.entries(made).map(([name, get]) => [name, { get, enumerable: true }] as const);
+  return Object.defineProperties(known, Object.fromEntries(parts)) as Inquiry;
 }
 
 /** Makes a value when it is first asked for: most casebooks are read generously only in a few places. */

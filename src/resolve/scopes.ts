@@ -6,6 +6,12 @@ import { Ancestry } from "./ancestry.ts";
 import { compareOn, type Dimension, daysOf, declaredScope, dimensions, inheriting, type Scope } from "./scope.ts";
 import { type Lasting, SpansAround } from "./spans-around.ts";
 
+/** A flow that lies inside another. */
+export interface Inside {
+  readonly inner: Quantity;
+  readonly outer: Quantity;
+}
+
 /** The scopes of all quantities, and which of them a declaration ties. */
 export class Scopes {
   readonly #scopes = new Map<string, Scope>();
@@ -13,6 +19,7 @@ export class Scopes {
   readonly #wholes = new Map<string, Set<string>>();
   readonly #ancestry: Ancestry;
   readonly #quantities: ReadonlyMap<string, Quantity>;
+  #inside: readonly Inside[] | null = null;
 
   constructor(casebook: Casebook) {
     this.#ancestry = new Ancestry(casebook);
@@ -84,7 +91,12 @@ export class Scopes {
    * Pairs of flows of which the first lies inside the second, with what is tied already left out. Each is looked up by
    * an outcome, a place and a group around its own, and there by its time, so that not all are compared with all.
    */
-  *inside(): Generator<{ readonly inner: Quantity; readonly outer: Quantity }> {
+  inside(): readonly Inside[] {
+    this.#inside ??= [...this.#findInside()];
+    return this.#inside;
+  }
+
+  *#findInside(): Generator<Inside> {
     const outers = this.#outers();
     for (const inner of this.#quantities.values()) {
       const scope = this.of(inner.id);

@@ -1,6 +1,8 @@
 import type { Casebook, Claim, Testimony } from "../casebook/casebook.ts";
 import type { Relation } from "../casebook/relation.ts";
 import { type Obstacle, obstacleTo } from "./comparability.ts";
+import type { Inquiry } from "./inquiry.ts";
+import { exclusionOf } from "./policy.ts";
 import { opposite } from "./relation-rows.ts";
 import type { Scopes } from "./scopes.ts";
 
@@ -29,20 +31,34 @@ export function statementsOf(
   scopes: Scopes,
   isExcluded: (claim: Claim | Testimony) => boolean,
 ): readonly Statement[] {
-  const mythical = new Set(casebook.byKind.myth.flatMap(({ fields }) => fields.parts.map(({ id }) => id)));
   const statements: Statement[] = [];
-  for (const declaration of casebook.declarations.values()) {
-    if (declaration.kind !== "claim" && declaration.kind !== "testimony") continue;
-    if (mythical.has(declaration.id) || isExcluded(declaration)) continue;
-    if (declaration.kind === "testimony" && declaration.fields.retracted !== null) continue;
-    const relation = boundTo(declaration);
-    if (relation === null) continue;
+  for (const { declaration, relation } of bindingIn(casebook, isExcluded)) {
     const by = declaration.fields.by.map(({ id }) => id);
     const speakers = by.length === 0 ? [AUTHOR] : by;
     const obstacle = obstacleTo(relation, casebook, scopes);
     statements.push({ claim: statements.length, declaration, relation, obstacle, speakers });
   }
   return statements;
+}
+
+/** Whether anything in a casebook binds anybody. */
+export function bindsAnybody({ casebook, terms }: Pick<Inquiry, "casebook" | "terms">): boolean {
+  return bindingIn(casebook, exclusionOf(terms, casebook)).next().done === false;
+}
+
+/** The claims that bind somebody, and to what. */
+function* bindingIn(
+  casebook: Casebook,
+  isExcluded: (claim: Claim | Testimony) => boolean,
+): Generator<Pick<Statement, "declaration" | "relation">> {
+  const mythical = new Set(casebook.byKind.myth.flatMap(({ fields }) => fields.parts.map(({ id }) => id)));
+  for (const declaration of casebook.declarations.values()) {
+    if (declaration.kind !== "claim" && declaration.kind !== "testimony") continue;
+    if (mythical.has(declaration.id) || isExcluded(declaration)) continue;
+    if (declaration.kind === "testimony" && declaration.fields.retracted !== null) continue;
+    const relation = boundTo(declaration);
+    if (relation !== null) yield { declaration, relation };
+  }
 }
 
 /** The relation that a claim binds its speaker to; null where it has none or binds to nothing. */

@@ -1,7 +1,8 @@
-import { type Bound, type Bounds, boundsIn, greatestIn } from "../reason/bounds.ts";
+import { type Bound, type Bounds, boundsIn } from "../reason/bounds.ts";
 import { type Component, linearSystem } from "../reason/components.ts";
 import type { Term } from "../reason/linear.ts";
-import { MINUS_ONE, negate, ONE, type Rational } from "../reason/rational.ts";
+import { Ranges } from "../reason/ranges.ts";
+import { ONE, type Rational } from "../reason/rational.ts";
 import { claimsOf } from "./disputes.ts";
 import type { Inquiry } from "./inquiry.ts";
 import { systemOf } from "./model.ts";
@@ -90,15 +91,20 @@ export function rangesFor(
   };
 }
 
-/** Returns what finds one end of the range that all speakers together leave a quantity, read strictly. */
-export function endsFor({ models, disputes }: Inquiry): (id: string, which: "least" | "greatest") => End | null {
-  const greatest = greatestIn(disputes.system, undefined, disputes.decisions);
+/**
+ * Returns what finds how much or how little all speakers together leave of a quantity, read strictly: null where that is
+ * without end, or where nothing is derived.
+ */
+export function endsFor({ models, disputes }: Inquiry): (id: string, which: "least" | "greatest") => Rational | null {
+  const { system, broken } = disputes;
+  const bounds = boundsIn(system);
   return (id, which) => {
     const variable = models.strict.unknowns.find(id);
-    if (variable === undefined || disputes.system.componentOf.get(variable) === undefined) return null;
-    if (which === "greatest") return endOf(greatest([{ variable, coefficient: ONE }]) ?? null);
-    const found = greatest([{ variable, coefficient: MINUS_ONE }]) ?? null;
-    return endOf(found && { ...found, value: negate(found.value) });
+    const component = variable === undefined ? undefined : system.componentOf.get(variable);
+    if (variable === undefined || component === undefined || broken.has(component)) return null;
+    const reach = Ranges.of(component)?.reach(variable, which === "greatest") ?? null;
+    if (reach !== null) return reach.value;
+    return bounds([{ variable, coefficient: ONE }])?.[which]?.value ?? null;
   };
 }
 

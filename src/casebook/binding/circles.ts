@@ -13,14 +13,24 @@ export interface Circle {
   readonly labels: readonly Label[];
 }
 
+/** The declarations of kinds that lie within each other. */
+type Nested = Pick<ByKind, "quantity" | "place" | "group" | "event">;
+
 /** Finds the circles of `within`, `part-of`, `parts` and `includes`; one for each step that closes one. */
-export function circlesOf(declarations: ByKind): readonly Circle[] {
+export function circlesOf(declarations: Nested): readonly Circle[] {
   const steps = insides(declarations);
   const done = new Set<string>();
   return [...steps.keys()].flatMap((id) => circlesFrom(id, steps, done));
 }
 
-function insides({ quantity, place, group, event }: ByKind): ReadonlyMap<string, readonly Inside[]> {
+/** What lies within what, in one text: equal for declarations that make the same circles. */
+export function stepsIn(declarations: Nested): string {
+  return [...insides(declarations)]
+    .map(([from, steps]) => `${from}: ${steps.map(({ to }) => to).join(" ")}`)
+    .join("\n");
+}
+
+function insides({ quantity, place, group, event }: Nested): ReadonlyMap<string, readonly Inside[]> {
   const steps = new Map<string, Inside[]>();
   const add = (from: string, to: string, { path, span }: Place) => {
     const own = steps.get(from);

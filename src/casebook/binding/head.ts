@@ -38,10 +38,10 @@ export function headOf(tree: Tree, line: number): Headed {
 }
 
 /** What others may know of a declaration before its fields are read. */
-export function knownOf({ tree, line, spans, kind, id }: Headed): Known {
+export function knownOf({ tree, line, spans, kind, id }: Headed, nth: number): Known {
   const isCounted = kind?.name === "quantity" || kind?.name === "table";
   const counts = isCounted ? wordsOfField(tree, declarationAt(tree, line), "counts") : null;
-  return { id, kind: kind?.name ?? "", counts, path: tree.path, span: spans.id ?? spans.kind };
+  return { id, kind: kind?.name ?? "", counts, path: tree.path, span: spans.id ?? spans.kind, nth };
 }
 
 /** Says what is wrong with the first line. Where the kind is not known, nothing else is. */

@@ -22,6 +22,16 @@ export class Ids {
     return known;
   }
 
+  /** Gives the next reading as many looks for suggestions as the first had. */
+  beginAgain(): void {
+    this.#looks = 0;
+  }
+
+  /** Puts a declaration in the place of one with the same id, kind and unit. */
+  replace(known: Known): void {
+    this.#known.set(known.id, known);
+  }
+
   lookUp(id: string): Known | undefined {
     return this.#known.get(id);
   }

@@ -58,7 +58,7 @@ async function checkOnce(io: Io, args: Arguments, { folder, settings, kept }: Ta
   if (material.casebook.files.size === 0) return without(ExitCode.failed);
   const terms = termsOf(args, material.casebook);
   if (terms !== null && "diagnostics" in terms) return without(await refuse(io, terms.diagnostics, terms.sources));
-  const checked = await checkUnder(material, terms, settings.only, configuration.ignore, progress);
+  const checked = await checkUnder(material, terms, settings.only, configuration.ignore, kept, progress);
   await progress.clear();
   const exporter = casebookExporters.find(({ name }) => name === settings.format);
   const pieces = exporter?.export(checked, optionsFor(io, io.stdout, settings.verbose)) ?? [];

@@ -12,7 +12,7 @@ import {
   repairRecord,
   termsRecord,
 } from "../casebook-records.ts";
-import { disputedIn, untoldIn } from "../disputed.ts";
+import { disputedIn } from "../disputed.ts";
 
 /** A checked casebook as data, in the shape that `casebook-schema.json` describes. One record stands on one line. */
 export const json: CasebookExporter = {
@@ -21,16 +21,15 @@ export const json: CasebookExporter = {
   export: linesOf,
 };
 
-function* linesOf({ inquiry, findings, changes, bases, repairs }: Checked): Iterable<string> {
+function* linesOf({ inquiry, findings, beyond, changes, bases, repairs }: Checked): Iterable<string> {
   const { casebook, diagnostics, terms } = inquiry;
   const quotes = quotedIn(inquiry);
   const consequence = whatFollows(inquiry);
   const disputed = disputedIn(findings);
-  const untold = untoldIn(inquiry);
   yield `{\n"elenchus": ${JSON.stringify(version)},\n"files": ${JSON.stringify([...casebook.files.keys()])},\n`;
   yield `"terms": ${JSON.stringify(termsRecord(terms))},\n`;
   yield* list("problems", diagnostics, (diagnostic) => problemRecord(diagnostic, quotes));
-  yield* list("claims", inquiry.statements, (statement) => claimRecord(statement, disputed, untold));
+  yield* list("claims", inquiry.statements, (statement) => claimRecord(statement, disputed, beyond.statements));
   yield* list("findings", findings, (finding) => findingRecord(finding, inquiry, quotes));
   yield* list("bounds", casebook.byKind.quantity, ({ id }) => boundRecord(id, consequence(id), inquiry));
   yield* list("bases", bases, baseRecord);

@@ -1,5 +1,6 @@
 import { type Diagnostic, verdictLabels } from "../../diagnostics/diagnostic.ts";
 import { wrap } from "../../diagnostics/wrap.ts";
+import { bindsAnybody } from "../../resolve/statement.ts";
 import type { Checked } from "../casebook-exporter.ts";
 import type { ExportOptions } from "../exporter.ts";
 import { counted, enumerated, verdictCount } from "../wording.ts";
@@ -33,7 +34,7 @@ function outcome({ inquiry, findings }: Checked): string {
     ...verdicts,
     ...(others === 0 ? [] : [counted(others, "remark on the record", "remarks on the record")]),
   ];
-  if (inquiry.statements.length === 0) return "No claim has a relation that could be checked.";
+  if (!bindsAnybody(inquiry)) return "No claim has a relation that could be checked.";
   return parts.length === 0 ? "All that is claimed can hold together." : `${enumerated(parts)}.`;
 }
 
@@ -42,13 +43,11 @@ function faults(diagnostics: readonly Diagnostic[]): readonly string[] {
   return errors === 0 ? [] : [`${counted(errors, "mistake")} in the casebook; what is at fault is left out.`];
 }
 
-function more({ inquiry }: Checked): readonly string[] {
-  const { disputes, clashes } = inquiry;
-  const untold = disputes.untold.length + clashes.untold;
-  const isMore = disputes.more || clashes.more;
-  if (untold === 0) return isMore ? ["Claims and dates may exclude one another in more ways than are told here."] : [];
-  const ways = counted(untold, "more way", "more ways");
-  return [`Claims and dates exclude one another in ${isMore ? "at least " : ""}${ways}, which are not told here.`];
+function more({ beyond }: Checked): readonly string[] {
+  const { ways, isMore } = beyond;
+  if (ways === 0) return isMore ? ["Claims and dates may exclude one another in more ways than are told here."] : [];
+  const counts = counted(ways, "more way", "more ways");
+  return [`Claims and dates exclude one another in ${isMore ? "at least " : ""}${counts}, which are not told here.`];
 }
 
 function aside({ findings }: Checked): readonly string[] {

@@ -112,8 +112,8 @@ function multiplied(value: Expression): string | null | undefined {
 
 /** What the quantity comes to at least, and how; null where nothing follows. */
 function leastRatio({ id, of }: Over, endOf: ReturnType<typeof endsFor>) {
-  const above = endOf(id, "least")?.value ?? null;
-  const below: Rational | null = of === null ? ONE : (endOf(of, "greatest")?.value ?? null);
+  const above = endOf(id, "least");
+  const below: Rational | null = of === null ? ONE : endOf(of, "greatest");
   if (above === null || below === null) return null;
   const [x, y] = [toNumber(above), toNumber(below)];
   if (y <= 0) return null;

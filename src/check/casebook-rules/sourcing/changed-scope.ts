@@ -6,7 +6,7 @@ import { closed } from "../../../values/interval.ts";
 import { labelsOf } from "../../casebook-labels.ts";
 import type { CasebookRule, CaseFinding } from "../../casebook-rule.ts";
 import { type Descent, descentOf } from "../../descent.ts";
-import { sourcesOf } from "../../evidence.ts";
+import { dependsOnSomething, sourcesOf } from "../../evidence.ts";
 import { type GivenFigure, givenFigure } from "../../given-figure.ts";
 import { scopeWords } from "../../scope-words.ts";
 import { listed } from "../../words.ts";
@@ -145,15 +145,10 @@ function* sameNumbers(inquiry: Inquiry): Generator<readonly [Given, Given]> {
     else group.push({ ...given, claim: declaration });
   }
   for (const group of groups.values()) {
-    for (const later of group.filter(({ claim }) => dependsOnSomething(claim, inquiry))) {
+    for (const later of group.filter(({ claim }) => dependsOnSomething(claim, inquiry.casebook))) {
       for (const earlier of group) if (later.id !== earlier.id) yield [later, earlier];
     }
   }
-}
-
-function dependsOnSomething(claim: Claim | Testimony, { casebook }: Inquiry): boolean {
-  const { copies, via } = claim.fields;
-  return copies.length + via.length > 0 || sourcesOf(claim).some((id) => descentOf(id, casebook).size > 1);
 }
 
 /** How a claim comes to have its number from another, in words; null where nothing declared says so. */

@@ -78,6 +78,7 @@ testimony jones-confesses
       level: null,
     },
   ],
+  asksAll: true,
   *check(inquiry) {
     const records = recordsOf(inquiry);
     if (records.size === 0) return;

@@ -5,7 +5,7 @@ import { pretty } from "../../../diagnostics/printers/pretty.ts";
 import { whatFollows } from "../../../resolve/what-follows.ts";
 import type { Checked } from "../../casebook-exporter.ts";
 import { consequenceLines } from "../../casebook-report/consequences.ts";
-import { isAgainst, untoldIn } from "../../disputed.ts";
+import { isAgainst } from "../../disputed.ts";
 import { casebookSources } from "../../printed-casebook.ts";
 import { printOptions } from "../../printed-findings.ts";
 import { enumerated } from "../../wording.ts";
@@ -28,9 +28,8 @@ export const verdict: Section = {
   },
 };
 
-function holdingWords(claim: Claim | Testimony, { inquiry }: Checked): string {
-  const untold = untoldIn(inquiry);
-  const isCaught = inquiry.statements.some((one) => one.declaration === claim && untold.has(one.claim));
+function holdingWords(claim: Claim | Testimony, { inquiry, beyond }: Checked): string {
+  const isCaught = inquiry.statements.some((one) => one.declaration === claim && beyond.statements.has(one.claim));
   return isCaught ? "It may be at odds with others, beyond what `check` tells." : "It holds with all that is said.";
 }
 
