@@ -31,6 +31,7 @@ const stages = [
   "check",
   "examine.ts",
   "draft",
+  "ide",
   "inquiry.ts",
 ];
 const faces = ["render", "cli", "index.ts"];
@@ -61,7 +62,7 @@ test("imports point one way, from a later stage to an earlier one", () => {
 
 test("what runs in a browser asks nothing of Node", () => {
   const portable =
-    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|tables(?!\/(?:read-tables|long-file|workbook)\.ts)|draft|render\/edition)\/|^examine\.ts$/u;
+    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|tables(?!\/(?:read-tables|long-file|workbook)\.ts)|draft|ide|render\/edition)\/|^examine\.ts$/u;
   const wrong = files.filter(({ path, text }) => portable.test(path) && /from "(?:node:|piscina)/u.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
@@ -76,6 +77,7 @@ const contracts = [
   { contract: "casebook/problem.ts", members: "casebook/problems" },
   { contract: "check/rule.ts", members: "check/rules" },
   { contract: "check/casebook-rule.ts", members: "check/casebook-rules" },
+  { contract: "ide/fix.ts", members: "ide/fixes" },
   { contract: "render/exporter.ts", members: "render/exporters" },
   { contract: "render/casebook-exporter.ts", members: "render/casebook-exporters" },
   { contract: "render/dossier/section.ts", members: "render/dossier/sections" },
