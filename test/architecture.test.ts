@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { filesIn } from "./support/files.ts";
@@ -13,7 +13,7 @@ interface SourceFile {
 }
 
 const files: readonly SourceFile[] = filesIn(root)
-  .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+  .filter((path) => /\.tsx?$/u.test(path) && !path.endsWith(".test.ts"))
   .map((path) => ({ path: relative(root, path), text: readFileSync(path, "utf8") }));
 
 /** The stages, first to last. A file imports from its own stage and from those before it. */
@@ -34,7 +34,7 @@ const stages = [
   "ide",
   "inquiry.ts",
 ];
-const faces = ["render", "cli", "index.ts"];
+const faces = ["render", "keep", "workbench", "cli", "index.ts"];
 const order = [...stages, ...faces];
 
 function importsOf({ path, text }: SourceFile): readonly string[] {
@@ -62,7 +62,7 @@ test("imports point one way, from a later stage to an earlier one", () => {
 
 test("what runs in a browser asks nothing of Node", () => {
   const portable =
-    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|tables(?!\/(?:read-tables|long-file|workbook)\.ts)|draft|ide|render\/edition)\/|^examine\.ts$/u;
+    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|tables(?!\/(?:read-tables|long-file|workbook)\.ts)|draft|ide|render\/edition|workbench\/client)\/|^examine\.ts$/u;
   const wrong = files.filter(({ path, text }) => portable.test(path) && /from "(?:node:|piscina)/u.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
@@ -78,6 +78,7 @@ const contracts = [
   { contract: "check/rule.ts", members: "check/rules" },
   { contract: "check/casebook-rule.ts", members: "check/casebook-rules" },
   { contract: "ide/fix.ts", members: "ide/fixes" },
+  { contract: "workbench/client/island.ts", members: "workbench/client/islands" },
   { contract: "render/exporter.ts", members: "render/exporters" },
   { contract: "render/casebook-exporter.ts", members: "render/casebook-exporters" },
   { contract: "render/dossier/section.ts", members: "render/dossier/sections" },
@@ -106,7 +107,7 @@ async function listedNames(index: string): Promise<readonly string[]> {
 test.each(contracts)("$members lists each of its members under the name of its file", async ({ contract, members }) => {
   expect(existsSync(join(root, contract))).toBe(true);
   const index = `${members}/index.ts`;
-  const stems = listedFiles(index).map((path) => basename(path, ".ts"));
+  const stems = listedFiles(index).map((path) => basename(path, extname(path)));
   const names = await listedNames(index);
   expect(names.length).toBeGreaterThan(0);
   expect([...names].sort()).toEqual([...stems].sort());
@@ -132,6 +133,6 @@ test("files are short: the median under 80 lines, nine in ten under 250, none ov
 
 test("names say what a thing is, and are written one way", () => {
   const vague = /(?:^|[/-])(?:utils?|helpers?|common|misc|manager)(?:[./-]|$)/u;
-  const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/u;
+  const kebab = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.tsx?$/u;
   expect(files.map(({ path }) => path).filter((path) => vague.test(path) || !kebab.test(path))).toEqual([]);
 });

@@ -1,0 +1,17 @@
+import type { JSX } from "solid-js";
+import { apiAt } from "../api.ts";
+import { CasebookEditor } from "../editor/casebook-editor.tsx";
+import { stringIn } from "../given.ts";
+import type { IslandProps } from "../island.ts";
+
+/** The editor of a casebook's files. Given: `path`, the file to begin with, and `at`, a place in it. */
+export function Island(props: IslandProps): JSX.Element {
+  const at = Number(stringIn(props.given, "at") ?? Number.NaN);
+  return (
+    <CasebookEditor
+      api={apiAt(props.root)}
+      path={stringIn(props.given, "path")}
+      at={Number.isInteger(at) ? at : undefined}
+    />
+  );
+}
