@@ -1,6 +1,6 @@
-import { array, assert, nat, property, string, tuple } from "fast-check";
+import { array, assert, constantFrom, nat, property, string, tuple } from "fast-check";
 import { expect, test } from "vitest";
-import { applyEdits } from "./edits.ts";
+import { applyEdits, editBetween } from "./edits.ts";
 
 test("edits are made to the text as it was, in any order", () => {
   const edit = (start: number, end: number, text: string) => ({ path: "a", start, end, text });
@@ -20,6 +20,16 @@ test("nothing outside the edits changes", () => {
       const made = applyEdits(text, edits);
       expect(made.startsWith(text.slice(0, first))).toBe(true);
       expect(made.endsWith(text.slice(last))).toBe(true);
+    }),
+  );
+});
+
+test("one edit turns any text into any other", () => {
+  const words = string({ unit: constantFrom("a", "b", "\n"), maxLength: 12 });
+  assert(
+    property(words, words, (before, after) => {
+      const edit = editBetween("a", before, after);
+      expect(applyEdits(before, edit === null ? [] : [edit])).toBe(after);
     }),
   );
 });

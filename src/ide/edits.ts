@@ -11,7 +11,9 @@ export interface TextEdit {
  * between them is not for both to decide. Paths are not looked at.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const inOrder = edits.map((edit, i) => ({ edit, i })).sort((a, b) => a.edit.start - b.edit.start || a.i - b.i);
+  const inOrder = edits
+    .map((edit, i) => ({ edit, i }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.edit.end - b.edit.end || a.i - b.i);
   let made = "";
   let at = 0;
   for (const { edit } of inOrder) {
@@ -31,4 +33,15 @@ export function editsByPath(edits: readonly TextEdit[]): ReadonlyMap<string, rea
     else same.push(edit);
   }
   return byPath;
+}
+
+/** The one edit that turns a text of a file into another: what they begin and end with stays. Null where they are equal. */
+export function editBetween(path: string, before: string, after: string): TextEdit | null {
+  if (before === after) return null;
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start += 1;
+  let ending = 0;
+  while (ending < most - start && before.at(-1 - ending) === after.at(-1 - ending)) ending += 1;
+  return { path, start, end: before.length - ending, text: after.slice(start, after.length - ending) };
 }

@@ -18,7 +18,7 @@ test("says how each field is put in", () => {
   expect(inputs.in).toMatchObject({ type: "citation" });
   expect(inputs.when).toEqual({ type: "date" });
   expect(inputs.says).toEqual({ type: "relation" });
-  expect(inputs.note).toEqual({ type: "text" });
+  expect(inputs.note).toEqual({ type: "text", splits: false });
   expect(formOf("claim")?.fields.find(({ name }) => name === "says")?.required).toBe(true);
   expect(formOf("person")?.fields.some(({ required }) => required)).toBe(false);
 });

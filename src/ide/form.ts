@@ -10,7 +10,9 @@ export type Input =
   /** The id of a declaration of one of these kinds; where `words` are taken too, anything else is words. */
   | { readonly type: "reference"; readonly kinds: readonly string[]; readonly words: boolean }
   | { readonly type: "citation"; readonly kinds: readonly string[] }
-  | { readonly type: "date" | "relation" | "text" | "file" | "duration" }
+  /** Words; where it `splits`, commas would part them. */
+  | { readonly type: "text"; readonly splits: boolean }
+  | { readonly type: "date" | "relation" | "file" | "duration" }
   /** Written as the language has it: `form` says how. `kinds` are those whose ids stand in it. */
   | { readonly type: "written"; readonly form: string; readonly kinds: readonly string[] };
 
@@ -79,7 +81,7 @@ function inputOf({ name, form, kinds = [], choices = [] }: FieldType<unknown>): 
       return { type: "relation" };
     case "words":
     case "text":
-      return { type: "text" };
+      return { type: "text", splits: name === "words" };
     case "date":
     case "file":
     case "duration":
