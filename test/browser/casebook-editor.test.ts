@@ -43,7 +43,9 @@ test("types, completes and saves", async () => {
   expect(await page.getByRole("button", { name: /^claims\.case/u }).textContent()).toContain("not saved");
   await page.keyboard.press("Control+s");
   await page.getByRole("status").filter({ hasText: "claims.case: saved" }).waitFor();
-  expect(workbench.files.get("claims.case")).toBe(`${files["claims.case"]}\nclaim another\n  by: clerk\n  says: nothing`);
+  expect(workbench.files.get("claims.case")).toBe(
+    `${files["claims.case"]}\nclaim another\n  by: clerk\n  says: nothing`,
+  );
   expect(trouble).toEqual([]);
 });
 

@@ -7,6 +7,7 @@ export class LiveCasebook {
   readonly #binder = new Binder();
   readonly #trees = new Map<string, Tree>();
   #bound: Bound | null = null;
+  #latest: Bound | null = null;
 
   /** Takes a file in, or another text of it; gives its tree. */
   put(path: string, text: string): Tree {
@@ -22,8 +23,19 @@ export class LiveCasebook {
     if (this.#trees.delete(path)) this.#bound = null;
   }
 
+  /** The characters of all its files. */
+  get length(): number {
+    return [...this.#trees.values()].reduce((sum, { text }) => sum + text.length, 0);
+  }
+
   get bound(): Bound {
     this.#bound ??= this.#binder.bind([...this.#trees.values()]);
+    this.#latest = this.#bound;
     return this.#bound;
+  }
+
+  /** As it was when somebody last asked, for those who cannot wait: what has been written since may not be in it. */
+  get latest(): Bound {
+    return this.#latest ?? this.bound;
   }
 }

@@ -1,4 +1,4 @@
-import { ChangeSet, type EditorState, Transaction, type TransactionSpec } from "@codemirror/state";
+import { ChangeSet, type EditorState, Text, Transaction, type TransactionSpec } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { changesBetween } from "./changes-between.ts";
 import { endedLike, withFeeds } from "./line-ends.ts";
@@ -18,7 +18,9 @@ export interface Conflict {
 /** A file that is open: what is written in it, its history, and what the server has of it. */
 export class Buffer {
   readonly path: string;
-  base: Base;
+  #base: Base;
+  /** As the editor has it: compared with what is written after every letter. */
+  #baseDoc: Text;
   conflict: Conflict | null = null;
   #state: EditorState;
   #view: EditorView | null = null;
@@ -27,8 +29,18 @@ export class Buffer {
 
   constructor(path: string, base: Base, state: EditorState) {
     this.path = path;
-    this.base = base;
+    this.#base = base;
+    this.#baseDoc = docOf(base);
     this.#state = state;
+  }
+
+  get base(): Base {
+    return this.#base;
+  }
+
+  set base(base: Base) {
+    this.#base = base;
+    this.#baseDoc = docOf(base);
   }
 
   get state(): EditorState {
@@ -45,7 +57,7 @@ export class Buffer {
   }
 
   get isDirty(): boolean {
-    return this.base.hash === null || this.text !== withFeeds(this.base.text);
+    return this.base.hash === null || !this.state.doc.eq(this.#baseDoc);
   }
 
   get isBeingSaved(): boolean {
@@ -107,4 +119,8 @@ export class Buffer {
     this.dispatch({ changes, annotations: Transaction.addToHistory.of(false) });
     return true;
   }
+}
+
+function docOf({ text }: Base): Text {
+  return Text.of(withFeeds(text).split("\n"));
 }

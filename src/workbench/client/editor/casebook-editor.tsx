@@ -2,7 +2,7 @@ import { EditorView } from "@codemirror/view";
 import { createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { Api } from "../api.ts";
 import "../styles/editor.css";
-import { Rest } from "../rest.ts";
+import { pauseFor, Rest } from "../rest.ts";
 import { ConflictPanel } from "./conflict-panel.tsx";
 import { extensionsFor } from "./extensions.ts";
 import { FileTabs } from "./file-tabs.tsx";
@@ -25,20 +25,37 @@ interface Props {
 /** An editor of the files of a casebook, which is checked while it is written and saved by itself. */
 export function CasebookEditor(props: Props): JSX.Element {
   const [seen, setSeen] = createSignal(0);
+  const [checked, setChecked] = createSignal(0);
   const [told, setTold] = createSignal("");
   const [renamed, setRenamed] = createSignal<string | null>(null);
-  const rest = new Rest(REST, () => void workspace.saveAll());
+  const rest = new Rest(
+    () => REST,
+    () => void workspace.saveAll(),
+  );
+  // The whole casebook is bound for it, which in a large one takes longer than a letter takes to write.
+  const pause = new Rest(
+    () => pauseFor(workspace.live.length),
+    () => setChecked((n) => n + 1),
+  );
   const workspace = new Workspace(props.api, {
-    extensionsOf: (path) =>
-      extensionsFor(servicesOf(path, workspace, { goTo, askRename: setRenamed, tell: setTold, written: wrote })),
-    changed: () => setSeen((n) => n + 1),
+    extensionsOf: (path, length) =>
+      extensionsFor(
+        servicesOf(path, workspace, { goTo, askRename: setRenamed, tell: setTold, written: wrote }),
+        length,
+      ),
+    changed: see,
     tell: setTold,
   });
   let view: EditorView | undefined;
 
+  function see(): void {
+    setSeen((n) => n + 1);
+    pause.begin();
+  }
+
   function wrote(): void {
     rest.begin();
-    setSeen((n) => n + 1);
+    see();
   }
 
   function goTo(path: string, from: number, to = from): void {
@@ -83,6 +100,7 @@ export function CasebookEditor(props: Props): JSX.Element {
     onCleanup(() => {
       end();
       rest.end();
+      pause.end();
       removeEventListener("beforeunload", warn);
       document.removeEventListener("visibilitychange", leave);
       view?.destroy();
@@ -116,10 +134,11 @@ export function CasebookEditor(props: Props): JSX.Element {
       <p class="told" role="status">
         {told()}
       </p>
-      <ProblemList seen={seen()} workspace={workspace} goTo={goTo} />
+      <ProblemList seen={checked()} workspace={workspace} goTo={goTo} />
       <p class="keys">
         <kbd>Ctrl S</kbd> save · <kbd>Ctrl Space</kbd> complete · <kbd>F1</kbd> what is here · <kbd>F2</kbd> rename ·{" "}
-        <kbd>F12</kbd> go to declaration · <kbd>F8</kbd> next mistake · <kbd>Ctrl F</kbd> find
+        <kbd>F12</kbd> go to declaration · <kbd>F8</kbd> next mistake · <kbd>Ctrl .</kbd> put it right ·{" "}
+        <kbd>Ctrl F</kbd> find
       </p>
       <RenameDialog
         id={renamed()}

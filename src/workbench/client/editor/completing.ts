@@ -13,9 +13,9 @@ import { completionsAt } from "../../../ide/completions.ts";
 import type { Services } from "./services.ts";
 
 /** Offers what can be written at the cursor. */
-export function completing({ read }: Services): Extension {
+export function completing({ glance }: Services): Extension {
   const source = ({ state, pos, explicit }: CompletionContext): CompletionResult | null => {
-    const { tree, casebook } = read(state);
+    const { tree, casebook } = glance(state);
     const found = completionsAt(tree, casebook, pos);
     if (found === null || found.items.length === 0) return null;
     if (!explicit && !isAskedFor(state.sliceDoc(found.from, pos), found.items)) return null;

@@ -35,7 +35,7 @@ export function ConflictPanel(props: Props): JSX.Element {
           Take what is elsewhere
         </button>
         <button type="button" onClick={() => props.choose("by-hand")}>
-          Put them together by hand
+          Put both into the text
         </button>
       </p>
     </section>

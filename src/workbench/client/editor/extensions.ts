@@ -10,12 +10,13 @@ import { highlighting } from "./highlighting.ts";
 import { hovering } from "./hovering.ts";
 import { linting } from "./linting.ts";
 import { newLine } from "./new-line.ts";
+import { quickFix } from "./quick-fix.ts";
 import type { Services } from "./services.ts";
 import { theme } from "./theme.ts";
 
-/** All that makes a text field an editor of a file of a casebook. */
-export function extensionsFor(services: Services): Extension {
-  const { path, save, written } = services;
+/** All that makes a text field an editor of a file of a casebook, which begins with so many characters. */
+export function extensionsFor(services: Services, length: number): Extension {
+  const { path, save, written, tell } = services;
   return [
     theme,
     lineNumbers(),
@@ -30,7 +31,7 @@ export function extensionsFor(services: Services): Extension {
     EditorView.updateListener.of(({ docChanged, changes }) => {
       if (docChanged) written(changes);
     }),
-    linting(services),
+    linting(services, length),
     highlighting(services),
     completing(services),
     hovering(services),
@@ -44,6 +45,7 @@ export function extensionsFor(services: Services): Extension {
           return true;
         },
       },
+      { key: "Mod-.", run: quickFix(tell) },
       ...completionKeymap,
       { key: "Enter", run: newLine },
       ...searchKeymap,

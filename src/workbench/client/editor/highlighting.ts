@@ -5,14 +5,14 @@ import { tokens } from "../../../ide/tokens.ts";
 import type { Services } from "./services.ts";
 
 /** Shows the parts of the lines that are in view as what they are. */
-export function highlighting({ read }: Services): Extension {
+export function highlighting({ glance }: Services): Extension {
   const decorationsOf = (view: EditorView): DecorationSet => {
     const builder = new RangeSetBuilder<Decoration>();
     for (const { from, to } of view.visibleRanges) addTo(builder, view.state, from, to);
     return builder.finish();
   };
   const addTo = (builder: RangeSetBuilder<Decoration>, state: EditorState, from: number, to: number) => {
-    for (const { kind, start, end } of tokens(read(state).tree, from, to)) builder.add(start, end, markOf(kind));
+    for (const { kind, start, end } of tokens(glance(state).tree, from, to)) builder.add(start, end, markOf(kind));
   };
   return ViewPlugin.fromClass(
     class {

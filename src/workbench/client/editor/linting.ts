@@ -3,11 +3,12 @@ import type { EditorState, Extension } from "@codemirror/state";
 import type { Level } from "../../../diagnostics/diagnostic.ts";
 import type { Told } from "../../../ide/fix.ts";
 import { fixesFor } from "../../../ide/fixes-for.ts";
+import { pauseFor } from "../rest.ts";
 import { type Placed, placedField, setPlaced } from "./findings.ts";
 import type { Services } from "./services.ts";
 
-/** A moment after the last letter, so that a word is not wrong while it is being written. */
-const DELAY = 200;
+/** So many mistakes are underlined: whoever has more begins with these. */
+const MOST = 300;
 
 const severities: Readonly<Record<Level, Mark["severity"]>> = {
   error: "error",
@@ -21,13 +22,14 @@ const severities: Readonly<Record<Level, Mark["severity"]>> = {
 };
 
 /** Underlines what is wrong with the form of the file, as it is written now, and what the server has found. */
-export function linting(services: Services): Extension {
+export function linting(services: Services, length: number): Extension {
   const marksOf = (state: EditorState): readonly Mark[] => {
     const { path } = services;
     services.read(state);
-    const own = services.diagnostics().flatMap((told) => {
+    const mistakes = services.diagnostics().filter(({ labels: [label] }) => label?.path === path);
+    const own = mistakes.slice(0, MOST).flatMap((told) => {
       const [label] = told.labels;
-      if (label?.path !== path) return [];
+      if (label === undefined) return [];
       const place = { from: label.span.start, to: label.span.end };
       return [markOf({ ...told, ...place, help: told.help ?? null }, told, state, services)];
     });
@@ -37,7 +39,7 @@ export function linting(services: Services): Extension {
   return [
     placedField,
     linter(({ state }) => marksOf(state), {
-      delay: DELAY,
+      delay: pauseFor(length),
       needsRefresh: ({ transactions }) => transactions.some(({ effects }) => effects.some((one) => one.is(setPlaced))),
     }),
     lintGutter(),

@@ -12,18 +12,15 @@ interface Page extends Pick<Services, "goTo" | "askRename" | "tell"> {
 /** Lets the extensions of a file's editor use the workspace that the file is of. */
 export function servicesOf(path: string, workspace: Workspace, page: Page): Services {
   let last: { readonly doc: Text; readonly tree: Tree } | null = null;
+  const treeOf = (doc: Text): Tree => {
+    // The text of an editor is made anew when it is asked for; most questions are about the same text.
+    if (last?.doc !== doc) last = { doc, tree: workspace.live.put(path, doc.toString()) };
+    return last.tree;
+  };
   return {
     path,
-    read: ({ doc }) => {
-      // The text of an editor is made anew when it is asked for; most questions are about the same text.
-      if (last?.doc !== doc) last = { doc, tree: workspace.live.put(path, doc.toString()) };
-      return {
-        tree: last.tree,
-        get casebook() {
-          return workspace.live.bound.casebook;
-        },
-      };
-    },
+    read: ({ doc }) => ({ tree: treeOf(doc), casebook: workspace.live.bound.casebook }),
+    glance: ({ doc }) => ({ tree: treeOf(doc), casebook: workspace.live.latest.casebook }),
     diagnostics: () => workspace.live.bound.diagnostics,
     findings: () => workspace.snapshot?.findings ?? [],
     edit: (edits) => workspace.edit(edits),

@@ -10,6 +10,8 @@ export interface Services {
   readonly path: string;
   /** The file as it is written now, and the casebook with it. */
   read(state: EditorState): { readonly tree: Tree; readonly casebook: Casebook };
+  /** The file as it is written now, and the casebook as it was a moment ago: for what is asked after every letter. */
+  glance(state: EditorState): { readonly tree: Tree; readonly casebook: Casebook };
   /** What is wrong with the form of the casebook as it is written now. */
   diagnostics(): readonly Diagnostic[];
   findings(): readonly FindingInBrief[];

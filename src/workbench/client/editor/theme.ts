@@ -3,7 +3,8 @@ import { EditorView } from "@codemirror/view";
 /** Colours are those of the page, so that the editor is light where it is light, and dark where it is dark. */
 export const theme = EditorView.theme({
   "&": { backgroundColor: "var(--paper)", color: "var(--ink)", height: "100%" },
-  "&.cm-focused": { outline: "2px solid var(--link)", outlineOffset: "-2px" },
+  // The place that the editor stands in shows that it has the focus, gutters and all.
+  "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "max(0.9rem, 14px)", lineHeight: "1.6" },
   ".cm-content": { caretColor: "var(--ink)", paddingBlock: "0.6rem" },
   ".cm-cursor": { borderLeftColor: "var(--ink)" },
@@ -29,6 +30,7 @@ export const theme = EditorView.theme({
   "li[aria-selected] .cm-completionDetail": { color: "var(--paper)" },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "600" },
   ".cm-completionInfo": { padding: "0.4rem 0.6rem" },
+  "@media (max-width: 40rem)": { ".cm-tooltip.cm-completionInfo": { display: "none" } },
   ".card": { padding: "0.5rem 0.8rem" },
   ".card .says": { color: "var(--soft)", marginLeft: "0.6em" },
   ".card ul": { margin: "0.3rem 0 0", paddingLeft: "0", listStyle: "none" },

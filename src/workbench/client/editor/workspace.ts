@@ -5,13 +5,15 @@ import type { Snapshot } from "../../protocol.ts";
 import { type Api, ApiError } from "../api.ts";
 import { LiveCasebook } from "../live-casebook.ts";
 import { type Base, Buffer } from "./buffer.ts";
+import { changesBetween } from "./changes-between.ts";
 import { placed, setPlaced } from "./findings.ts";
 import { withFeeds } from "./line-ends.ts";
+import { withMergeMarks } from "./merge-marks.ts";
 
 /** What the workspace needs of the page around it. */
 export interface Surroundings {
-  /** The extensions of the editor for a file. */
-  extensionsOf(path: string): Extension;
+  /** The extensions of the editor for a file of so many characters. */
+  extensionsOf(path: string, length: number): Extension;
   /** Something that is shown has changed. */
   changed(): void;
   /** Tells whoever is writing what has become of it. */
@@ -86,9 +88,13 @@ export class Workspace {
   async settle(buffer: Buffer, choice: "ours" | "theirs" | "by-hand"): Promise<void> {
     const { conflict } = buffer;
     if (conflict === null) return;
-    if (choice === "theirs") {
-      buffer.dispatch({ changes: { from: 0, to: buffer.state.doc.length, insert: withFeeds(conflict.theirs.text) } });
-    }
+    const text = buffer.text;
+    const insert = {
+      ours: text,
+      theirs: withFeeds(conflict.theirs.text),
+      "by-hand": withMergeMarks(text, conflict.pieces),
+    };
+    if (choice !== "ours") buffer.dispatch({ changes: changesBetween(text, insert[choice]) });
     buffer.base = conflict.theirs;
     buffer.conflict = null;
     this.#around.changed();
@@ -123,7 +129,7 @@ export class Workspace {
 
   #add(path: string, base: Base): void {
     const doc = withFeeds(base.text);
-    const state = EditorState.create({ doc, extensions: this.#around.extensionsOf(path) });
+    const state = EditorState.create({ doc, extensions: this.#around.extensionsOf(path, doc.length) });
     this.buffers.set(path, new Buffer(path, base, state));
     this.live.put(path, doc);
   }

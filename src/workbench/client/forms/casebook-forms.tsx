@@ -30,6 +30,11 @@ export function CasebookForms(props: Props): JSX.Element {
     isTouched = false;
     setSeen({ chosen });
   };
+  /** Whoever chooses something goes on in its form. */
+  const choose = (chosen: Chosen) => {
+    show(chosen);
+    document.querySelector<HTMLElement>(".declaration h2")?.focus();
+  };
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
@@ -85,7 +90,7 @@ export function CasebookForms(props: Props): JSX.Element {
       <Show when={seen()} keyed>
         {({ chosen }) => (
           <div class="sides">
-            <DeclarationList casebook={registry.casebook} chosen={chosen} choose={show} />
+            <DeclarationList casebook={registry.casebook} chosen={chosen} choose={choose} />
             <Show when={chosen === null ? null : registry.formFor(chosen)} fallback={<Hint chosen={chosen} />}>
               {(form) => (
                 <DeclarationForm

@@ -57,7 +57,7 @@ export function DeclarationForm(props: Props): JSX.Element {
         if (!hasErrors()) props.write(make(), entry().id.trim());
       }}
     >
-      <h2>
+      <h2 tabindex="-1">
         {id === null ? `New ${form.kind}` : before.title || id} <span class="kind">{form.says}</span>
       </h2>
       <div class="head">
