@@ -41,6 +41,9 @@ test("changes what is declared, and nothing beside it", async () => {
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("status").filter({ hasText: "is taken back" }).waitFor();
   expect(workbench.files.get("claims.case")).toBe(files["claims.case"]);
+  await page.getByRole("button", { name: "Redo" }).click();
+  await page.getByRole("status").filter({ hasText: "is made again" }).waitFor();
+  expect(workbench.files.get("claims.case")).toContain("stance: denies");
   expect(trouble).toEqual([]);
 });
 

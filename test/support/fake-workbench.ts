@@ -8,13 +8,26 @@ import { bind } from "../../src/casebook/bind.ts";
 import { parse } from "../../src/casebook/parse.ts";
 import { applyEdits, editsByPath } from "../../src/ide/edits.ts";
 import { base } from "../../src/render/edition/styles/base.ts";
-import type { EditsRequest, FindingInBrief, Saved, SaveRequest, Snapshot } from "../../src/workbench/protocol.ts";
+import type {
+  EditsRequest,
+  FindingInBrief,
+  Saved,
+  SaveRequest,
+  Snapshot,
+  Undone,
+} from "../../src/workbench/protocol.ts";
 
 const client = fileURLToPath(new URL("../../dist/workbench/client/", import.meta.url));
 
 /** As strict as that of the real one: no style and no script but from files. */
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'";
+
+/** What a file held before it was written. */
+interface Step {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A workbench that keeps its casebook in memory, for trying the client without a disk. */
 export class FakeWorkbench {
@@ -23,7 +36,8 @@ export class FakeWorkbench {
   /** What was asked for, in order: "PUT files/a.case". */
   readonly asked: string[] = [];
   readonly #known = new Map<string, string>();
-  readonly #done: { readonly path: string; readonly before: string }[] = [];
+  readonly #done: Step[] = [];
+  readonly #undone: Step[] = [];
   readonly #listeners = new Set<ServerResponse>();
   #version = 1;
   readonly #island: { readonly name: string; readonly props: unknown };
@@ -93,7 +107,8 @@ export class FakeWorkbench {
   #api(path: string, body: unknown): unknown {
     if (path === "casebook") return this.#snapshot();
     if (path === "edits") return this.#edit(body as EditsRequest);
-    if (path === "undo") return this.#undo();
+    if (path === "undo") return this.#step(this.#done, this.#undone);
+    if (path === "redo") return this.#step(this.#undone, this.#done);
     return this.#save(path.replace(/^files\//u, ""), body as SaveRequest);
   }
 
@@ -123,14 +138,16 @@ export class FakeWorkbench {
     if (conflicts.length > 0) return { status: "conflict", path, hash: this.#hand(theirs), theirs, conflicts };
     const merged = parts.flatMap(({ ok }) => ok ?? []).join("\n");
     this.files.set(path, merged);
-    this.#done.push({ path, before: theirs });
+    this.#done.push({ path, text: theirs });
     return { status: "saved", path, hash: this.#hand(merged), text: merged, merged: !isSame };
   }
 
-  #undo(): { readonly done: string | null; readonly reason: string | null } {
-    const step = this.#done.pop();
-    if (step !== undefined) this.files.set(step.path, step.before);
-    return { done: step?.path ?? null, reason: null };
+  #step(from: Step[], to: Step[]): Undone {
+    const step = from.pop();
+    if (step === undefined) return { done: null, reason: null };
+    to.push({ path: step.path, text: this.files.get(step.path) ?? "" });
+    this.files.set(step.path, step.text);
+    return { done: step.path, reason: null };
   }
 
   #hand(text: string): string {

@@ -72,10 +72,10 @@ export function CasebookForms(props: Props): JSX.Element {
     const names = others.size === 0 ? "nothing names it" : `it is named by ${[...others].join(", ")}`;
     void write({ files: removed(registry.files, id) }, `“${id}” is taken out; ${names}`, null);
   };
-  const undo = () =>
+  const step = (way: "undo" | "redo", words: string) =>
     attempt(async () => {
-      const { done, reason } = await registry.undo();
-      setTold(done === null ? (reason ?? "there is nothing to take back") : `the last change to ${done} is taken back`);
+      const { done, reason } = await registry[way]();
+      setTold(done === null ? (reason ?? `there is nothing to ${way}`) : `the last change to ${done} is ${words}`);
       show(seen()?.chosen ?? null);
     });
 
@@ -83,9 +83,14 @@ export function CasebookForms(props: Props): JSX.Element {
     <section class="casebook-forms" aria-label="Forms" data-keep>
       <div class="state">
         <p role="status">{told()}</p>
-        <button type="button" onClick={() => void undo()}>
-          Undo
-        </button>
+        <p class="steps">
+          <button type="button" onClick={() => void step("undo", "taken back")}>
+            Undo
+          </button>
+          <button type="button" onClick={() => void step("redo", "made again")}>
+            Redo
+          </button>
+        </p>
       </div>
       <Show when={seen()} keyed>
         {({ chosen }) => (

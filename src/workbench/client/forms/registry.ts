@@ -82,8 +82,17 @@ export class Registry {
     return saved;
   }
 
-  async undo(): Promise<Undone> {
-    const done = await this.#api.undo();
+  /** Takes back the last change that was made in the workbench, by whatever page of it. */
+  undo(): Promise<Undone> {
+    return this.#after(this.#api.undo());
+  }
+
+  redo(): Promise<Undone> {
+    return this.#after(this.#api.redo());
+  }
+
+  async #after(work: Promise<Undone>): Promise<Undone> {
+    const done = await work;
     await this.refresh();
     return done;
   }
