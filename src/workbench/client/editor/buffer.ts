@@ -57,7 +57,7 @@ export class Buffer {
   }
 
   get isDirty(): boolean {
-    return this.base.hash === null || !this.state.doc.eq(this.#baseDoc);
+    return !this.state.doc.eq(this.#baseDoc);
   }
 
   get isBeingSaved(): boolean {

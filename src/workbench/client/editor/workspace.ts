@@ -102,6 +102,8 @@ export class Workspace {
   }
 
   #take(snapshot: Snapshot): void {
+    // Answers can overtake one another.
+    if (this.snapshot !== null && snapshot.version < this.snapshot.version) return;
     this.snapshot = snapshot;
     for (const { path, text, hash } of snapshot.files) {
       const buffer = this.buffers.get(path);
@@ -137,7 +139,6 @@ export class Workspace {
   async #save(buffer: Buffer): Promise<void> {
     const { path, base } = buffer;
     if (!buffer.isDirty || buffer.isBeingSaved || buffer.conflict !== null) return;
-    if (base.hash === null && buffer.text === "") return;
     const sent = buffer.sent();
     this.#around.changed();
     try {
