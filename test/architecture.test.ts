@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, extname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { filesIn } from "./support/files.ts";
@@ -31,6 +31,7 @@ const stages = [
   "check",
   "examine.ts",
   "draft",
+  "ide",
   "inquiry.ts",
 ];
 const faces = ["render", "keep", "workbench", "cli", "index.ts"];
@@ -61,7 +62,7 @@ test("imports point one way, from a later stage to an earlier one", () => {
 
 test("what runs in a browser asks nothing of Node", () => {
   const portable =
-    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|tables(?!\/(?:read-tables|long-file|workbook)\.ts)|draft|render\/edition)\/|^examine\.ts$/u;
+    /^(?:text|diagnostics|values|recognise|casebook|reason|resolve|check|tables(?!\/(?:read-tables|long-file|workbook)\.ts)|draft|ide|render\/edition|workbench\/client)\/|^examine\.ts$/u;
   const wrong = files.filter(({ path, text }) => portable.test(path) && /from "(?:node:|piscina)/u.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
@@ -76,6 +77,8 @@ const contracts = [
   { contract: "casebook/problem.ts", members: "casebook/problems" },
   { contract: "check/rule.ts", members: "check/rules" },
   { contract: "check/casebook-rule.ts", members: "check/casebook-rules" },
+  { contract: "ide/fix.ts", members: "ide/fixes" },
+  { contract: "workbench/client/island.ts", members: "workbench/client/islands" },
   { contract: "render/exporter.ts", members: "render/exporters" },
   { contract: "render/casebook-exporter.ts", members: "render/casebook-exporters" },
   { contract: "render/dossier/section.ts", members: "render/dossier/sections" },
@@ -106,7 +109,7 @@ async function listedNames(index: string): Promise<readonly string[]> {
 test.each(contracts)("$members lists each of its members under the name of its file", async ({ contract, members }) => {
   expect(existsSync(join(root, contract))).toBe(true);
   const index = `${members}/index.ts`;
-  const stems = listedFiles(index).map((path) => basename(path).replace(/\.tsx?$/u, ""));
+  const stems = listedFiles(index).map((path) => basename(path, extname(path)));
   const names = await listedNames(index);
   expect(names.length).toBeGreaterThan(0);
   expect([...names].sort()).toEqual([...stems].sort());

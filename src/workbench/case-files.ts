@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { applyEdits } from "../ide/edits.ts";
 import { caseText } from "../inquiry.ts";
 import { writeAtomically } from "../keep/write-file.ts";
 import { merged } from "./merge.ts";
-import type { EditsRequest, Saved, SaveRequest, TextEdit, Undone } from "./protocol.ts";
+import type { EditsRequest, Saved, SaveRequest, Undone } from "./protocol.ts";
 
 /** A file as it was before it was written, and after. */
 interface Step {
@@ -54,7 +55,7 @@ export class CaseFiles {
         if (text === undefined) saved.push({ status: "refused", path, reason: "the text it was made to is not known" });
         else {
           const own = edits.filter((edit) => edit.path === path);
-          saved.push(await this.#save(path, { text: applied(text, own), base }, true));
+          saved.push(await this.#save(path, { text: applyEdits(text, own), base }, true));
         }
       }
       return saved;
@@ -117,13 +118,6 @@ export class CaseFiles {
 export function isCaseFile(path: string): boolean {
   const parts = path.split("/");
   return path.endsWith(".case") && !/[\\\0:]/u.test(path) && parts.every((part) => /^[^.]/u.test(part));
-}
-
-/** A text with edits put into it, the last first. */
-function applied(text: string, edits: readonly TextEdit[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((so, { start, end, text: words }) => so.slice(0, start) + words + so.slice(end), text);
 }
 
 function hashOf(text: string): string {

@@ -1,4 +1,5 @@
 import type { Diagnostic, Label, Level } from "../diagnostics/diagnostic.ts";
+import type { TextEdit } from "../ide/edits.ts";
 
 /** A file of the casebook: `path` within its folder, with slashes; `hash` the SHA-256 of its bytes, in hexadecimal. */
 export interface CaseFile {
@@ -28,14 +29,6 @@ export interface Snapshot {
   readonly files: readonly CaseFile[];
   readonly problems: readonly Diagnostic[];
   readonly findings: readonly FindingInBrief[];
-}
-
-/** Words of a file to be replaced; offsets in UTF-16 code units. */
-export interface TextEdit {
-  readonly path: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** `PUT api/files/PATH`: what the file is to hold, and the hash of what was edited; null for a new file. */

@@ -57,7 +57,7 @@ export function checkHead({ tree, spans: node, kind, id }: Headed, reader: Reade
 }
 
 /** The id that was probably meant: no capitals, no accents, hyphens for all else. */
-function meantId(word: string): string {
+export function meantId(word: string): string {
   const bare = word.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
   const id = bare.replace(/[^a-z0-9]+/gu, "-").replace(/^[-0-9]+|-+$/gu, "");
   return id === "" ? "some-id" : id;

@@ -49,7 +49,8 @@ function split(text: string, span: Span): readonly Written[] {
 /** The lines of free text without what they are all set in by; a blank line between them stays one. */
 function freeText(tree: Tree, field: FieldNode): Written | null {
   const { value, body } = field;
-  const lines = body.filter(({ type }) => type === "text" || type === "blank");
+  const last = body.findLastIndex(({ type }) => type === "text");
+  const lines = body.slice(0, last + 1).filter(({ type }) => type === "text" || type === "blank");
   const columns = lines.flatMap((line) =>
     line.type === "text" ? [columnAt(tree.text, line.span.start, line.value.start)] : [],
   );

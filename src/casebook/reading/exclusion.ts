@@ -21,16 +21,24 @@ const criteria: Readonly<Record<string, readonly string[] | null>> = {
   kind: null,
 };
 
+/** What can be excluded by. */
+export const criterionNames: readonly string[] = Object.keys(criteria);
+
+/** The kinds of the ids that a criterion takes; null where it takes words. */
+export function criterionKinds(criterion: string): readonly string[] | null {
+  return Object.hasOwn(criteria, criterion) ? (criteria[criterion] ?? null) : null;
+}
+
 /** `criterion: value`. */
 export const exclusion: FieldType<Exclusion> = { name: "exclusion", form: "what to exclude: duress: custody", read };
 
 function read({ span, text }: Written, reader: Reader): Exclusion | null {
   const { criterion = "", value = "" } = /^(?<criterion>[a-z-]+):\s*(?<value>\S.*)$/u.exec(text)?.groups ?? {};
   if (value === "" || !Object.hasOwn(criteria, criterion)) {
-    reader.report(badExclusion, span, text, Object.keys(criteria));
+    reader.report(badExclusion, span, text, criterionNames);
     return null;
   }
-  const kinds = criteria[criterion] ?? null;
+  const kinds = criterionKinds(criterion);
   const place = { start: span.end - value.length, end: span.end };
   if (kinds !== null) readReference(value, place, kinds, reader);
   return { path: reader.path, span, criterion, value };

@@ -46,10 +46,12 @@ ${exportsMarkup(content, address, links)}</main>
 }
 
 function headMarkup(book: Book, current: View, { views }: Frame, links: Links): Markup {
-  const items = views.map(({ name, title, says }) => {
-    const here = name === current.name ? html` aria-current="page"` : nothing;
-    return html`<li><a href="${links.to(name)}" title="${says}"${here}>${title}</a></li>`;
-  });
+  const items = views
+    .filter(({ onlyLive }) => book.isLive || onlyLive === undefined)
+    .map(({ name, title, says }) => {
+      const here = name === current.name ? html` aria-current="page"` : nothing;
+      return html`<li><a href="${links.to(name)}" title="${says}"${here}>${title}</a></li>`;
+    });
   return html`<header class="bar">
 <p class="imprint"><a href="${links.to("overview")}">Elenchus <bdi>${book.title}</bdi></a></p>
 <nav aria-label="Views"><ul>${items}</ul></nav>

@@ -25,8 +25,7 @@ function own({ path, span }: Label, book: Book, links: Links): Markup {
   const text = book.inquiry.casebook.files.get(path)?.text ?? "";
   const words = text.slice(span.start, span.end);
   if (!book.isLive) return html`<code>${words}</code>`;
-  const line = text.slice(0, span.start).split("\n").length;
-  return html`<code><a href="${`${links.to("edit")}?file=${encodeURIComponent(path)}&line=${line}`}">${words}</a></code>`;
+  return html`<code><a href="${`${links.to("edit")}?file=${encodeURIComponent(path)}&at=${span.start}`}">${words}</a></code>`;
 }
 
 /** The target of links to quoted words of a source: by their first character in its file. */

@@ -38,6 +38,8 @@ export interface View {
   readonly title: string;
   /** What it shows, in one line. */
   readonly says: string;
+  /** Set where it is for changing the casebook, and so no part of what is published. */
+  readonly onlyLive?: true;
   /** The pages it has beside its own. */
   items(book: Book): Iterable<Item>;
   /** A page: its own for null, or that of an item; null where there is none such. */

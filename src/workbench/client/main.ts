@@ -1,3 +1,4 @@
+import "./styles/controls.css";
 import "./styles/main.css";
 import { follow } from "./follow.ts";
 import { atWork, everywhere } from "./islands/index.ts";

@@ -1,3 +1,4 @@
+import "./styles/controls.css";
 import "./styles/main.css";
 import { everywhere } from "./islands/index.ts";
 import { mountIslands } from "./mount.ts";

@@ -7,4 +7,8 @@ export const everywhere: readonly IslandEntry[] = [
 ];
 
 /** The islands of the workbench alone, where things can be changed. */
-export const atWork: readonly IslandEntry[] = [{ name: "welcome", load: () => import("./welcome.tsx") }];
+export const atWork: readonly IslandEntry[] = [
+  { name: "casebook-editor", load: () => import("./casebook-editor.tsx") },
+  { name: "casebook-forms", load: () => import("./casebook-forms.tsx") },
+  { name: "welcome", load: () => import("./welcome.tsx") },
+];

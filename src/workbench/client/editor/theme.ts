@@ -1,0 +1,86 @@
+import { EditorView } from "@codemirror/view";
+
+/** Colours are those of the page, so that the editor is light where it is light, and dark where it is dark. */
+export const theme = EditorView.theme({
+  "&": { backgroundColor: "var(--paper)", color: "var(--ink)", height: "100%" },
+  // The place that the editor stands in shows that it has the focus, gutters and all.
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": { fontFamily: "var(--mono)", fontSize: "max(0.9rem, 14px)", lineHeight: "1.6" },
+  ".cm-content": { caretColor: "var(--ink)", paddingBlock: "0.6rem" },
+  ".cm-cursor": { borderLeftColor: "var(--ink)" },
+  ".cm-gutters": { backgroundColor: "var(--sheet)", color: "var(--soft)", borderRight: "1px solid var(--rule)" },
+  ".cm-activeLine": { backgroundColor: "color-mix(in srgb, var(--figure) 35%, transparent)" },
+  "&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground": {
+    backgroundColor: "color-mix(in srgb, var(--date-line) 35%, transparent)",
+  },
+  ".cm-selectionMatch": { backgroundColor: "color-mix(in srgb, var(--date-line) 20%, transparent)" },
+  ".cm-tooltip": {
+    backgroundColor: "var(--sheet)",
+    color: "var(--ink)",
+    border: "1px solid var(--rule)",
+    borderRadius: "4px",
+    font: "0.85rem/1.45 var(--sans)",
+    maxWidth: "min(34rem, 92vw)",
+    boxShadow: "0 4px 14px rgb(0 0 0 / 18%)",
+  },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "var(--sans)", maxHeight: "16em" },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.2rem 0.6rem" },
+  ".cm-tooltip-autocomplete ul li[aria-selected]": { backgroundColor: "var(--link)", color: "var(--paper)" },
+  ".cm-completionDetail": { color: "var(--soft)", fontStyle: "normal", marginLeft: "0.8em" },
+  "li[aria-selected] .cm-completionDetail": { color: "var(--paper)" },
+  ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "600" },
+  ".cm-completionInfo": { padding: "0.4rem 0.6rem" },
+  "@media (max-width: 40rem)": { ".cm-tooltip.cm-completionInfo": { display: "none" } },
+  ".card": { padding: "0.5rem 0.8rem" },
+  ".card .says": { color: "var(--soft)", marginLeft: "0.6em" },
+  ".card ul": { margin: "0.3rem 0 0", paddingLeft: "0", listStyle: "none" },
+  ".cm-diagnostic": { padding: "0.35rem 0.7rem", borderLeft: "4px solid var(--soft)", marginLeft: "0" },
+  ".cm-diagnostic-error": { borderLeftColor: "var(--fails)" },
+  ".cm-diagnostic-warning": { borderLeftColor: "var(--strained)" },
+  ".cm-diagnostic-info": { borderLeftColor: "var(--needs-fact)" },
+  ".cm-diagnostic .message, .cm-diagnostic .beside": { display: "block" },
+  ".cm-diagnostic .beside": { color: "var(--soft)" },
+  ".cm-diagnosticSource": { display: "none" },
+  ".cm-diagnosticAction": {
+    backgroundColor: "var(--link)",
+    color: "var(--paper)",
+    borderRadius: "4px",
+    padding: "0.2rem 0.6rem",
+    margin: "0.3rem 0.4rem 0 0",
+    font: "inherit",
+  },
+  ".cm-lintRange-error": underline("var(--fails)"),
+  ".cm-lintRange-warning": underline("var(--strained)"),
+  ".cm-lintRange-info": underline("var(--needs-fact)"),
+  ".cm-lintRange-hint": underline("var(--soft)"),
+  ".cm-panels": { backgroundColor: "var(--sheet)", color: "var(--ink)", borderColor: "var(--rule)" },
+  ".cm-textfield, .cm-button": {
+    background: "var(--paper)",
+    color: "var(--ink)",
+    border: "1px solid var(--rule)",
+    font: "inherit",
+  },
+  ".cm-panel.cm-panel-lint ul [aria-selected]": { backgroundColor: "var(--figure)", color: "var(--ink)" },
+  ".part-kind": { color: "var(--link)", fontWeight: "700" },
+  ".part-id": { color: "var(--ink)", fontWeight: "700" },
+  ".part-title": { color: "var(--ink)", fontStyle: "italic" },
+  ".part-field": { color: "var(--soft)" },
+  ".part-reference": { color: "var(--needs-fact)" },
+  ".part-quotation": { color: "var(--holds)" },
+  ".part-number, .part-date": { color: "var(--not-comparable)" },
+  ".part-hedge, .part-word": { color: "var(--strained)" },
+  ".part-locator, .part-operator": { color: "var(--soft)" },
+  ".part-comment": { color: "var(--soft)", fontStyle: "italic" },
+  ".part-error": { color: "var(--fails)" },
+});
+
+/** Waves under what is wrong: drawn by the browser, since a policy may forbid images in style sheets. */
+function underline(colour: string): Record<string, string> {
+  return {
+    backgroundImage: "none",
+    textDecoration: `underline wavy ${colour} 1.5px`,
+    textUnderlineOffset: "3px",
+    textDecorationSkipInk: "none",
+    paddingBottom: "0",
+  };
+}
