@@ -76,7 +76,7 @@ function verdictOf(margin: Omit<Margin, "verdict">, table: Table): VerdictLabel 
   if (rest === 0) return "holds";
   if (rest > 0 && !sum.isWhole) return "holds";
   if (rest > 0 && unknown > 0) return "needs-fact";
-  return isRounded(table) && Math.abs(rest) <= slack(parts.length, table) ? "strained" : "fails";
+  return isRounded(table) && Math.abs(rest) <= slackOf(parts.length, table) ? "strained" : "fails";
 }
 
 /** Whether the figures of a table are rounded, by what it says of itself: thousands, or decimals. */
@@ -84,7 +84,20 @@ function isRounded({ scale, decimals }: Table): boolean {
   return scale > 1 || decimals > 0;
 }
 
+/**
+ * Whether rounding is to be reckoned with in all sums: where a table is in thousands, or where several of its sums are
+ * off by no more than their decimals explain. Prices to the penny have decimals, and add up exactly.
+ */
+export function isRoundedThroughout(table: Table): boolean {
+  if (table.scale > 1 || table.decimals === 0) return table.scale > 1;
+  const margins = marginsOf(table).filter(({ printed }) => printed !== null);
+  const strained = margins.filter(({ verdict }) => verdict === "strained").length;
+  return strained >= FEWEST_STRAINED && strained * 10 >= margins.length;
+}
+
+const FEWEST_STRAINED = 2;
+
 /** How far a total may be off when it and each of its parts were rounded to the last place. */
-function slack(parts: number, { decimals }: Table): number {
+export function slackOf(parts: number, { decimals }: Table): number {
   return ((parts + 1) / 2) * 10 ** -decimals + 10 ** -decimals / 100;
 }

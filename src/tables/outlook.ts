@@ -43,18 +43,22 @@ function outlookOf(model: SumModel, prices: Prices, state: SearchState, sum: num
     const share = 1 / activeSums(model, state, cell);
     const least = share * (state.cells[cell] === OPEN ? cheapest : cheapestUnlisted);
     if (least < second) [first, second] = least < first ? [least, first] : [first, least];
-    const change = isUndecided(state, sum) ? allowed(prices, state, cell, 0 - excess / factor) : null;
     smallest = Math.min(smallest, share);
-    if (change === null) continue;
-    single.push(change);
-    one = Math.min(one, share * change.kind.cost);
+    if (!isUndecided(state, sum)) continue;
+    const slack = state.slacks[sum] ?? 0;
+    for (let off = -slack; off <= slack; off++) {
+      const change = allowed(prices, state, cell, (off - excess) / factor);
+      if (change === null) continue;
+      single.push(change);
+      one = Math.min(one, share * change.kind.cost);
+    }
   }
   const double = Math.max(first + second, smallest * prices.several(sum, excess));
   return { sum, single, double, least: Math.min(one, double) };
 }
 
 function allowed(prices: Prices, state: SearchState, cell: number, by: number): Change | null {
-  const change = Number.isInteger(by) ? prices.price(cell, by) : null;
+  const change = Number.isInteger(by) && by !== 0 ? prices.price(cell, by) : null;
   return state.cells[cell] === UNLISTED_ONLY && change?.kind.candidates ? null : change;
 }
 

@@ -1,7 +1,7 @@
-import { type CellName, cellKey } from "./margin.ts";
+import { type CellName, cellKey, isRoundedThroughout, slackOf } from "./margin.ts";
 import type { Edit, RepairOptions, Repairs } from "./repair.ts";
 import { repairs } from "./repairs.ts";
-import type { SumSystem } from "./sum-system.ts";
+import type { SumSystem, SystemSum } from "./sum-system.ts";
 import { cellAt, numberOf, type Table } from "./table.ts";
 
 /** The cells of a table as numbers that are to add up, and which cell each number is. */
@@ -14,15 +14,18 @@ export interface TableSystem {
 /** What of a table has to add up: every sum that is said to be of all its parts, in every row and column of counts. */
 function systemOf(table: Table): TableSystem {
   const { rows, columns, rowSums, columnSums } = table;
+  const isSlack = isRoundedThroughout(table);
   const counts = columns.flatMap(({ isPercent }, column) => (isPercent ? [] : [column]));
   const names = rows.flatMap(({ isPercent }, row) => (isPercent ? [] : counts.map((column) => ({ row, column }))));
   const places = new Map(names.map((name, i) => [cellKey(name), i]));
   const cells = names.map(({ row, column }) => cellAt(table, row, column));
-  const sums: { total: number; parts: readonly number[] }[] = [];
+  const sums: SystemSum[] = [];
   const add = (total: CellName, parts: readonly CellName[]) => {
     const numbers = [total, ...parts].map((name) => places.get(cellKey(name)));
     const [first, ...rest] = numbers.flatMap((number) => (number === undefined ? [] : [number]));
-    if (first !== undefined && rest.length === parts.length) sums.push({ total: first, parts: rest });
+    if (first !== undefined && rest.length === parts.length) {
+      sums.push({ total: first, parts: rest, slack: isSlack ? slackOf(parts.length, table) : 0 });
+    }
   };
   for (const { total, parts, isWhole } of columnSums) {
     if (!isWhole) continue;
@@ -54,6 +57,8 @@ export interface TableEdit extends Edit {
 export interface TableRepair extends Pick<Repairs, "unique" | "settled"> {
   /** All of the least cost. Empty where there is none; one without edits where every sum holds. */
   readonly repairs: readonly (readonly TableEdit[])[];
+  /** Whether sums count as right that rounding explains. */
+  readonly withinRounding: boolean;
 }
 
 /** Searches for the smallest repairs of a table. */
@@ -66,5 +71,5 @@ export function repairTable(table: Table, options: RepairOptions = {}): TableRep
       return name === undefined ? [] : [{ ...edit, name }];
     }),
   );
-  return { repairs: named, unique, settled };
+  return { repairs: named, unique, settled, withinRounding: isRoundedThroughout(table) };
 }

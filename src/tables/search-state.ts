@@ -12,6 +12,8 @@ export interface SearchState {
   readonly excess: Float64Array;
   /** By sum, how many edits more it must have at least, whatever its excess. */
   readonly owed: Uint8Array;
+  /** By sum, how far its excess may be from nothing. */
+  readonly slacks: readonly number[];
   /** By cell: OPEN, UNLISTED_ONLY or SETTLED. */
   readonly cells: Uint8Array;
   readonly changes: readonly Change[];
@@ -26,6 +28,7 @@ export function initialState(model: SumModel): SearchState {
   return {
     excess: Float64Array.from(excess),
     owed: new Uint8Array(excess.length),
+    slacks: model.slacks,
     cells: new Uint8Array(model.cells.length),
     changes: [],
     cost: 0,
@@ -33,18 +36,25 @@ export function initialState(model: SumModel): SearchState {
 }
 
 /** Whether a sum must have further edits. */
-export function isActive({ excess, owed }: SearchState, sum: number): boolean {
-  return excess[sum] !== 0 || owed[sum] !== 0;
+export function isActive(state: SearchState, sum: number): boolean {
+  return !isRight(state, sum, state.excess[sum] ?? 0) || state.owed[sum] !== 0;
 }
 
-/** With one more edit. A sum that it sets right and that is owed another one is owed two: one alone would spoil it. */
+function isRight({ slacks }: SearchState, sum: number, excess: number): boolean {
+  return Math.abs(excess) <= (slacks[sum] ?? 0);
+}
+
+/**
+ * With one more edit. A sum that it sets right and that is owed another one is owed two: one alone would spoil it, unless
+ * the sum has some slack.
+ */
 export function withChange(model: SumModel, state: SearchState, change: Change): SearchState {
   const next = { ...state, excess: state.excess.slice(), owed: state.owed.slice(), cells: state.cells.slice() };
   next.cells[change.cell] = SETTLED;
   for (const { sum, factor } of model.cells[change.cell]?.sums ?? []) {
     const [excess, owed] = [(state.excess[sum] ?? 0) + factor * change.by, Math.max(0, (state.owed[sum] ?? 0) - 1)];
     next.excess[sum] = excess;
-    next.owed[sum] = excess === 0 && owed > 0 ? 2 : owed;
+    next.owed[sum] = excess === 0 && owed > 0 && (state.slacks[sum] ?? 0) === 0 ? 2 : owed;
   }
   return { ...next, changes: [...state.changes, change], cost: state.cost + change.kind.cost };
 }

@@ -22,6 +22,8 @@ export function severalOf(model: SumModel): (sum: number, excess: number) => num
   const lists = new Map<number, Listed>();
   const known = model.sums.map(() => new Map<number, number>());
   return (sum, excess) => {
+    // With some slack, what two edits must come to is not known.
+    if ((model.slacks[sum] ?? 0) > 0) return 2 * CHEAPEST;
     const before = known[sum]?.get(excess);
     if (before !== undefined) return before;
     const members = model.sums[sum] ?? [];

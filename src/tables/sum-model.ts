@@ -25,6 +25,8 @@ export interface ModelCell {
 export interface SumModel {
   readonly cells: readonly ModelCell[];
   readonly sums: readonly (readonly Member[])[];
+  /** By sum, how far it may be from nothing and still be right. */
+  readonly slacks: readonly number[];
   /** By what the numbers were multiplied. */
   readonly scale: number;
   /** Whether any number is below nothing: if none is, none may become so. */
@@ -56,7 +58,8 @@ export function modelOf({ values, texts, sums }: SumSystem): SumModel | null {
     const known = (values[cell] ?? null) !== null;
     return { printed: { digits, neighbours }, value: whole[cell] ?? 0, known, unit, places, sums: sumsOf[cell] ?? [] };
   });
-  return { cells, sums: members, scale, negative: whole.some((value) => value < 0) };
+  const slacks = sums.map(({ slack = 0 }) => Math.floor(slack * scale + 1e-6));
+  return { cells, sums: members, slacks, scale, negative: whole.some((value) => value < 0) };
 }
 
 /** The digits of a number in a unit, without its sign; null where it cannot be written so. */

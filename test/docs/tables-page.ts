@@ -49,6 +49,9 @@ Where a sum fails, the smallest set of changed cells is sought that makes every 
 one lost or doubled, a value from the cell beside. It is said whether another set costs as little. **A repair proves
 consistency, not truth**, and the file is never written. \`--no-repair\` does without.
 
+In a table of rounded figures (in thousands, or with decimals by which several sums are off) a sum is right if rounding
+explains it, and a repair has to come no nearer.
+
 The smallest repair is the cheapest: what its edits cost is added up.
 
 ${costs()}

@@ -29,13 +29,14 @@ export function repairWords(table: Table, repair: TableRepair): readonly string[
   ];
 }
 
-function headline({ repairs, unique }: TableRepair, first: readonly TableEdit[]): string {
+function headline({ repairs, unique, withinRounding }: TableRepair, first: readonly TableEdit[]): string {
   const edits = counted(first.length, "edit");
-  if (unique === true) return `One smallest repair makes every sum right: ${edits}. No other costs as little.`;
+  const right = withinRounding ? "right within rounding" : "right";
+  if (unique === true) return `One smallest repair makes every sum ${right}: ${edits}. No other costs as little.`;
   if (unique === "not-settled") {
-    return `${edits} would make every sum right; whether that is the only smallest repair is not settled.`;
+    return `${edits} would make every sum ${right}; whether that is the only smallest repair is not settled.`;
   }
-  return `${repairs.length} repairs of the same least cost make every sum right, so the sums alone do not decide:`;
+  return `${repairs.length} repairs of the same least cost make every sum ${right}, so the sums alone do not decide:`;
 }
 
 /** "1932, death: 22,728 → 2,728 (extra-digit)". */
