@@ -1,7 +1,8 @@
 import { nothing } from "../render/edition/markup.ts";
 import type { Book } from "../render/site/book.ts";
-import { addressOf, Links } from "../render/site/links.ts";
+import { addressOf, itemNamed, Links } from "../render/site/links.ts";
 import { exportAddress, type Frame, sitePage } from "../render/site/page.ts";
+import { pageContent } from "../render/site/page-content.ts";
 import type { Export } from "../render/site/view.ts";
 import { views } from "../render/site/views/index.ts";
 
@@ -9,6 +10,8 @@ import { views } from "../render/site/views/index.ts";
 const frame: Frame = {
   views,
   script: "assets/main.js",
+  isModule: true,
+  downloads: [],
   styles: ["assets/site.css", "assets/main.css"],
   head: nothing,
 };
@@ -21,10 +24,10 @@ export type Found =
 
 /** Looks an address up: "index.html", "claims/six-times.html", "claims/index.csv". */
 export function lookUp(address: string, book: Book): Found {
-  const parts = /^(?:(?<view>[a-z-]+)\/)?(?<item>[a-z0-9][a-z0-9-]*)\.(?<ending>[a-z]+)$/u.exec(address)?.groups;
+  const parts = /^(?:(?<view>[a-z-]+)\/)?(?<item>[a-z0-9][a-z0-9-]*_?)\.(?<ending>[a-z]+)$/u.exec(address)?.groups;
   if (parts === undefined) return null;
   const name = parts.view ?? "overview";
-  const item = parts.item === "index" ? null : (parts.item ?? null);
+  const item = itemNamed(parts.item ?? "index");
   const view = views.find((one) => one.name === name);
   if (view === undefined) return null;
   if (parts.ending === "html") {
@@ -32,8 +35,8 @@ export function lookUp(address: string, book: Book): Found {
     return page === null ? null : { type: "page", page };
   }
   const page = addressOf(name, item);
-  const file = view
-    .page(book, item, new Links(page))
-    ?.exports.find(({ ending }) => exportAddress(page, ending) === address);
+  const file = pageContent(book, view, item, new Links(page))?.exports.find(
+    ({ ending }) => exportAddress(page, ending) === address,
+  );
   return file === undefined ? null : { type: "export", file };
 }

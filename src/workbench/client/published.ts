@@ -1,6 +1,10 @@
 import "./styles/main.css";
 import { everywhere } from "./islands/index.ts";
 import { mountIslands } from "./mount.ts";
+import { listenForSlash, markFoundWords } from "./seeking.ts";
 
+// Built as one classic script, which browsers run from a disk as well; a module they would not.
 document.documentElement.classList.add("scripted");
-await mountIslands(document, everywhere);
+listenForSlash();
+markFoundWords();
+void mountIslands(document, everywhere);

@@ -24,8 +24,8 @@ export const claims: View = {
   },
   page(book, item, links) {
     if (item === null) return list(book, links);
-    const claim = book.claims.find(({ id }) => id === item);
-    return claim === undefined ? null : one(claim, book, links);
+    const claim = book.claim(item);
+    return claim === null ? null : one(claim, book, links);
   },
 };
 

@@ -2,8 +2,10 @@ import type { IslandEntry } from "../island.ts";
 
 /** The islands that pages have wherever they are read: in the workbench and in what is published. */
 export const everywhere: readonly IslandEntry[] = [
+  { name: "cite", load: () => import("./cite.tsx") },
   { name: "finding-filter", load: () => import("./finding-filter.tsx") },
   { name: "hedge-slider", load: () => import("./hedge-slider.tsx") },
+  { name: "search-box", load: () => import("./search-box.tsx") },
 ];
 
 /** The islands of the workbench alone, where things can be changed. */
