@@ -14,17 +14,22 @@ interface CitationJs {
 
 type Formatted = (data: unknown, name: string, options?: Readonly<Record<string, string>>) => string;
 
-/** References by Citation.js, which takes a while to load and is loaded for the first of them. */
+/** References by Citation.js, which takes a while to load and is loaded for the first of them; each is styled once. */
 export function citer(): Citer {
   let loaded: Formatted | null = null;
   const format: Formatted = (data, name, options) => {
     loaded ??= load();
     return loaded(data, name, options);
   };
-  const pages = new Map<string, string>();
-  const plain = (reference: Reference) => format(inCsl(reference), "bibliography", inApa).trim();
+  const known = new Map<string, string>();
+  const plain = (reference: Reference) => {
+    const key = JSON.stringify(reference);
+    const words = known.get(key) ?? format(inCsl(reference), "bibliography", inApa).trim();
+    known.set(key, words);
+    return words;
+  };
   return {
-    inWords: (reference) => (reference.type === "webpage" ? pageInWords(reference, pages, plain) : plain(reference)),
+    inWords: (reference) => (reference.type === "webpage" ? pageInWords(reference, plain) : plain(reference)),
     bibtex: (reference) => `${format(inCsl(escaped(reference), true), "bibtex").trim()}\n`,
     ris: (reference) => `${format(inCsl(reference, true), "ris").trim()}\n`,
   };
@@ -48,13 +53,9 @@ const [TITLE, CONTAINER, ADDRESS] = ["\ue000", "\ue001", "https://elenchus.inval
  * Pages of one site differ in title and address alone, and a style is slow: it is asked once for all of them. Nor does
  * it then turn the words of a claim into capitals.
  */
-function pageInWords(page: Reference, known: Map<string, string>, format: (reference: Reference) => string): string {
-  const { title, container, url } = page;
-  const key = url === null ? "without an address" : "with one";
-  const made = () => format({ ...page, title: TITLE, container: CONTAINER, url: url === null ? null : ADDRESS });
-  const frame = known.get(key) ?? made();
-  known.set(key, frame);
-  return frame
+function pageInWords({ title, container, url, ...rest }: Reference, format: Citer["inWords"]): string {
+  const frame = { ...rest, id: TITLE, title: TITLE, container: CONTAINER, url: url === null ? null : ADDRESS };
+  return format(frame)
     .replace(TITLE, () => title)
     .replace(CONTAINER, () => container ?? "")
     .replace(ADDRESS, () => url ?? "");

@@ -49,10 +49,19 @@ function isWithin(path: string): boolean {
   return !/[\\:\0]/u.test(path) && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }
 
+/** A file that could not be written, and why. */
+interface Obstacle {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** How many files are written at a time. */
+const AT_ONCE = 16;
+
 /** What came of writing a site. */
 export type Written =
   | { readonly type: "written"; readonly count: number; readonly removed: number }
-  | { readonly type: "failed"; readonly path: string; readonly reason: string };
+  | ({ readonly type: "failed" } & Obstacle);
 
 /**
  * Writes the files of a site, each whole or not at all, and then takes away those that an earlier publishing left and
@@ -67,12 +76,22 @@ export async function writeSite(folder: string, files: AsyncIterable<SiteFile>, 
   };
   const begun = await writeManifest(folder, before);
   if (begun !== null) return failed(MANIFEST, begun);
-  for await (const { path, content } of files) {
-    const obstacle =
+  const underWay: Promise<Obstacle | null>[] = [];
+  const write = async ({ path, content }: SiteFile): Promise<Obstacle | null> => {
+    const reason =
       (await linkOnTheWay(folder, path, known)) ?? (await writeAtomically(join(folder, path), pieces(content)));
-    if (obstacle !== null) return failed(path, obstacle);
+    if (reason !== null) return { path, reason };
     now.set(path, createHash("sha256").update(content).digest("hex"));
+    return null;
+  };
+  let obstacle: Obstacle | null = null;
+  for await (const file of files) {
+    underWay.push(write(file));
+    if (underWay.length >= AT_ONCE) obstacle ??= (await underWay.shift()) ?? null;
+    if (obstacle !== null) break;
   }
+  for (const end of await Promise.all(underWay)) obstacle ??= end;
+  if (obstacle !== null) return failed(obstacle.path, obstacle.reason);
   const removed = await removeStale(folder, before, now);
   const ended = await writeManifest(folder, now);
   if (ended !== null) return failed(MANIFEST, ended);

@@ -7,10 +7,10 @@ import { addressOf } from "../links.ts";
 /** A quotation with its place in the running text of a source. */
 interface Quoted {
   readonly cited: Cited;
-  readonly span: Span;
   readonly source: string;
   /** Of the quotations of its declaration. */
   readonly number: number;
+  readonly selectors: readonly unknown[];
 }
 
 /** A file of annotations: of one source, beside its page, or of all of them. */
@@ -32,6 +32,7 @@ export function* annotationFiles(book: Book): Generator<AnnotationFile> {
 
 function* quotationsIn(book: Book): Generator<Quoted> {
   const counts = new Map<string, number>();
+  const texts = new Map<string, Characters>();
   for (const cited of citedIn(book.inquiry)) {
     const source = book.sourceAt(cited.file.path);
     const [span, ...others] = placesOf(cited);
@@ -39,7 +40,9 @@ function* quotationsIn(book: Book): Generator<Quoted> {
     if (source === null || span === undefined || others.length > 0) continue;
     const number = (counts.get(cited.id) ?? 0) + 1;
     counts.set(cited.id, number);
-    yield { cited, span, source, number };
+    const characters = texts.get(source) ?? new Characters(cited.file.document.running.text);
+    texts.set(source, characters);
+    yield { cited, source, number, selectors: selectors(cited, span, book.isWithheld(source) ? null : characters) };
   }
 }
 
@@ -54,37 +57,41 @@ function page(path: string, quotations: readonly Quoted[], root: string, book: B
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-function annotation({ cited, span, source, number }: Quoted, root: string, book: Book): unknown {
+function annotation({ cited, source, number, selectors }: Quoted, root: string, book: Book): unknown {
   return {
     id: `${root}annotations.json#${cited.id}-${number}`,
     type: "Annotation",
     motivation: "linking",
     ...(book.claim(cited.id) === null ? {} : { body: root + addressOf("claims", cited.id) }),
-    target: {
-      source: root + addressOf("sources", source),
-      selector: selectors(cited, span, book.isWithheld(source)),
-    },
+    target: { source: root + addressOf("sources", source), selector: selectors },
   };
 }
 
 /**
- * The words, those around them, and their place in the running text of the source, in Unicode characters. Around words
- * of a source that is not published there are none.
+ * The words, those around them, and their place in the running text of the source, in Unicode characters. Of a source
+ * that is not published nothing stands around them.
  */
-function selectors({ file, citation }: Cited, span: Span, isWithheld: boolean): readonly unknown[] {
-  const { text } = file.document.running;
-  if (isWithheld) return [{ type: "TextQuoteSelector", exact: citation.quote }];
-  const { quote, prefix, suffix } = anchorOf({ ...file.document.source, text }, span);
-  const start = characters(text.slice(0, span.start));
+function selectors({ file, citation }: Cited, span: Span, characters: Characters | null): readonly unknown[] {
+  if (characters === null) return [{ type: "TextQuoteSelector", exact: citation.quote }];
+  const { source, running } = file.document;
+  const { quote, prefix, suffix } = anchorOf({ ...source, text: running.text }, span);
   return [
     { type: "TextQuoteSelector", exact: quote, prefix, suffix },
-    { type: "TextPositionSelector", start, end: start + characters(quote) },
+    { type: "TextPositionSelector", start: characters.before(span.start), end: characters.before(span.end) },
   ];
 }
 
-/** How many characters a string has, a pair of surrogates being one. */
-function characters(words: string): number {
-  let pairs = 0;
-  for (let i = 0; i < words.length; i += 1) if ((words.charCodeAt(i) & 0xfc00) === 0xdc00) pairs += 1;
-  return words.length - pairs;
+/** Counts characters where offsets count code units: a pair of surrogates is one. */
+class Characters {
+  /** Where the second halves of pairs stand. */
+  readonly #seconds: readonly number[];
+
+  constructor(text: string) {
+    this.#seconds = [...text.matchAll(/[\ud800-\udbff](?=[\udc00-\udfff])/g)].map(({ index }) => index + 1);
+  }
+
+  before(offset: number): number {
+    const next = this.#seconds.findIndex((second) => second >= offset);
+    return offset - (next < 0 ? this.#seconds.length : next);
+  }
 }
