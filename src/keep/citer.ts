@@ -21,17 +21,10 @@ export function citer(): Citer {
     loaded ??= load();
     return loaded(data, name, options);
   };
-  const known = new Map<string, string>();
-  const plain = (reference: Reference) => {
-    const key = JSON.stringify(reference);
-    const words = known.get(key) ?? format(inCsl(reference), "bibliography", inApa).trim();
-    known.set(key, words);
-    return words;
-  };
   return {
-    inWords: (reference) => (reference.type === "webpage" ? pageInWords(reference, plain) : plain(reference)),
-    bibtex: (reference) => `${format(inCsl(escaped(reference), true), "bibtex").trim()}\n`,
-    ris: (reference) => `${format(inCsl(reference, true), "ris").trim()}\n`,
+    inWords: remembering((reference) => format(inCsl(reference), "bibliography", inApa).trim()),
+    bibtex: remembering((reference) => `${format(inCsl(escaped(reference), true), "bibtex").trim()}\n`, inTex),
+    ris: remembering((reference) => `${format(inCsl(reference, true), "ris").trim()}\n`),
   };
 }
 
@@ -46,19 +39,31 @@ function load(): Formatted {
   return (data, name, options) => new Cite(data, { generateGraph: false }).format(name, options);
 }
 
-/** Stand for words and an address; no style does anything to them. */
-const [TITLE, CONTAINER, ADDRESS] = ["\ue000", "\ue001", "https://elenchus.invalid/"];
+/** Stand for words and an address; nothing is done to them. */
+const [KEY, TITLE, CONTAINER, ADDRESS] = ["\ue000", "\ue001", "\ue002", "https://elenchus.invalid/"];
 
 /**
- * Pages of one site differ in title and address alone, and a style is slow: it is asked once for all of them. Nor does
- * it then turn the words of a claim into capitals.
+ * Writes each reference once. Pages of one site differ in a few words alone, which are put into one that is written for
+ * all of them: a style is slow, and it would turn the words of a claim into capitals. `safe` is done to such words.
  */
-function pageInWords({ title, container, url, ...rest }: Reference, format: Citer["inWords"]): string {
-  const frame = { ...rest, id: TITLE, title: TITLE, container: CONTAINER, url: url === null ? null : ADDRESS };
-  return format(frame)
-    .replace(TITLE, () => title)
-    .replace(CONTAINER, () => container ?? "")
-    .replace(ADDRESS, () => url ?? "");
+function remembering(write: (reference: Reference) => string, safe = (words: string) => words): Citer["inWords"] {
+  const known = new Map<string, string>();
+  const once = (reference: Reference) => {
+    const key = JSON.stringify(reference);
+    const written = known.get(key) ?? write(reference);
+    known.set(key, written);
+    return written;
+  };
+  return (reference) => {
+    if (reference.type !== "webpage") return once(reference);
+    const { id, title, container, url } = reference;
+    const address = url === null ? null : ADDRESS;
+    return once({ ...reference, id: KEY, title: TITLE, container: CONTAINER, url: address })
+      .replaceAll(KEY, () => id)
+      .replaceAll(TITLE, () => safe(title))
+      .replaceAll(CONTAINER, () => safe(container ?? ""))
+      .replaceAll(ADDRESS, () => url ?? "");
+  };
 }
 
 /** As CSL-JSON. Formats that have no field for what a page is part of, or for a shelfmark, get it as a note. */
@@ -87,14 +92,13 @@ function dateOf(edtf: string): unknown {
   return { "date-parts": [[year, month, day].flatMap((part) => (part === undefined ? [] : [Number(part)]))] };
 }
 
-/** What TeX would take for a command, made words again; the address is taken as it stands. */
+/** With what TeX would take for a command made words again; the address is taken as it stands. */
 function escaped(reference: Reference): Reference {
-  const safe = (words: string | null) =>
-    words?.replace(/[\\{}&%$#_~^]/gu, (sign) => inTex[sign] ?? `\\${sign}`) ?? null;
+  const safe = (words: string | null) => (words === null ? null : inTex(words));
   return {
     ...reference,
-    title: safe(reference.title) ?? "",
-    author: reference.author.map(({ literal }) => ({ literal: safe(literal) ?? "" })),
+    title: inTex(reference.title),
+    author: reference.author.map(({ literal }) => ({ literal: inTex(literal) })),
     container: safe(reference.container),
     genre: safe(reference.genre),
     archive: safe(reference.archive),
@@ -102,7 +106,11 @@ function escaped(reference: Reference): Reference {
   };
 }
 
-const inTex: Readonly<Record<string, string>> = {
+function inTex(words: string): string {
+  return words.replace(/[\\{}&%$#_~^]/gu, (sign) => signsInTex[sign] ?? `\\${sign}`);
+}
+
+const signsInTex: Readonly<Record<string, string>> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
   "^": "\\textasciicircum{}",
