@@ -37,4 +37,8 @@ export const charts = `${chartRules}
 .drawing figcaption { margin-top: .6rem; color: var(--soft); font-size: .88rem; font-style: italic; }
 .drawing a { text-decoration: none; }
 .drawing a:hover .row-name, .drawing a:hover .thing-name, .drawing a:hover .node-name { text-decoration: underline; }
+.later { opacity: .15; }
+tr.later { display: none; }
+.drawing [data-island] { margin-top: .5rem; }
+.drawing .picture { padding: .1rem .6rem; font-size: .78rem; }
 `;
