@@ -22,12 +22,13 @@ export interface Band {
 }
 
 /** Pixels. */
-const ROW = 46;
-const TEXT = 15;
-const BAR = 29;
+const ROW = 62;
+const NAME = 18;
+const BESIDE = 34;
+const BAR = 48;
 const AXIS = 26;
-/** Letters of a label on a narrow page. */
-const NARROW = 330;
+/** What a line of words may take: the width of a narrow page. */
+const NARROW = 350;
 
 /** Figures on one axis: the strict reading as a thick bar, the generous as a thin one, what follows as a band behind. */
 export function intervalChart(
@@ -54,9 +55,7 @@ function bandMarkup({ strict, generous }: Band, axis: NumberAxis, height: number
 }
 
 function rowMarkup({ name, beside, level, href, strict, generous }: IntervalRow, top: number, axis: NumberAxis) {
-  const words = fitted(name, NARROW * 0.6);
-  const rest = fitted(beside, NARROW - words.length * 6.6);
-  return html`<a href="${href}" class="row ${level ?? "unbound"}"><title>${name}: ${beside}</title><text class="row-name" x="0" y="${top + TEXT}">${words}<tspan class="beside" dx="8">${rest}</tspan></text>${bar(generous, axis, top + BAR, "generous")}${bar(strict, axis, top + BAR, "strict")}</a>`;
+  return html`<a href="${href}" class="row ${level ?? "unbound"}"><title>${name}: ${beside}</title><text class="row-name" x="0" y="${top + NAME}">${fitted(name, NARROW)}</text><text class="beside" x="0" y="${top + BESIDE}">${fitted(beside, NARROW)}</text>${bar(generous, axis, top + BAR, "generous")}${bar(strict, axis, top + BAR, "strict")}</a>`;
 }
 
 /** A bar, with an arrow where it has no end; a single number is a mark across the line. */

@@ -116,17 +116,11 @@ function* fromClaims(book: Book): Generator<Edge> {
       }
     }
     for (const copied of fields.copies.flatMap((one) => byId.get(one.id) ?? [])) {
-      for (const giver of passersOf(copied)) {
-        for (const taker of fields.by) yield { ...about, from: giver, to: taker.id, says: "is repeated by" };
+      for (const giver of copied.fields.by) {
+        for (const taker of fields.by) yield { ...about, from: giver.id, to: taker.id, says: "is repeated by" };
       }
     }
   }
-}
-
-/** Whom a claim is taken from by one who copies it: its last reporter, else its speakers. */
-function passersOf({ fields }: Claim | Testimony): readonly string[] {
-  const last = fields.via.at(-1);
-  return last === undefined ? fields.by.map(({ id }) => id) : [last.id];
 }
 
 /** When a claim was made: its own date, else that of the first source it stands in. */

@@ -4,6 +4,7 @@ export const chartRules = `
 .grid-line { stroke: var(--rule); }
 .axis { stroke: var(--soft); }
 .row-name, .thing-name, .node-name { fill: var(--ink); font: 13px var(--sans); }
+.thing-name { paint-order: stroke; stroke: var(--sheet); stroke-width: 3px; }
 .row { --fill: var(--tone, var(--soft)); }
 .unbound { --tone: var(--soft); }
 .bar, .point { fill: var(--fill); }
@@ -17,7 +18,7 @@ export const chartRules = `
 .thing.clashing { --fill: var(--fails); }
 .thing rect { fill: var(--fill); fill-opacity: .8; }
 .thing .open { fill-opacity: .35; }
-.thing .clash { fill: var(--fails); font: bold 13px var(--sans); }
+.thing .clash { fill: var(--fails); font-weight: bold; }
 .node rect { fill: var(--paper); stroke: var(--soft); }
 .node.source rect, .node.document rect { fill: var(--sheet); }
 .node.group rect { stroke-dasharray: 4 2.5; }
@@ -32,7 +33,7 @@ export const chartRules = `
 export const charts = `${chartRules}
 .drawing { margin-block: 1.2rem 1.6rem; }
 .drawing svg { display: block; overflow: visible; }
-.drawing .scroll { overflow-x: auto; padding-block: 2px; }
+.scroll { overflow-x: auto; padding-block: 2px; }
 .drawing .scroll svg { overflow: hidden; }
 .drawing figcaption { margin-top: .6rem; color: var(--soft); font-size: .88rem; font-style: italic; }
 .drawing a { text-decoration: none; }

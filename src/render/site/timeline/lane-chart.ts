@@ -12,6 +12,8 @@ const HEAD = 24;
 const AXIS = 28;
 /** The most that a name takes. */
 const NAME = 230;
+/** What is drawn towards an end that is not known. */
+const STUB = 36;
 /** Between what lies in one row. */
 const GAP = 14;
 const LETTER = 6.4;
@@ -71,8 +73,7 @@ function barsOf(own: readonly DatedThing[], axis: TimeAxis): readonly Bar[] {
   return [...same.values()].flatMap((group): readonly Bar[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const from = first.from === null ? 0 : axis.at(first.from);
-    const to = first.to === null ? WIDTH : axis.at(first.to + 1);
+    const { from, to } = placeOf(first, axis);
     const name = Math.min(NAME, nameOf(first, group.length).length * LETTER) + 10;
     const [start, end] = to + name > WIDTH ? [Math.min(from - name, WIDTH - name), to] : [from, to + name];
     let row = 0;
@@ -81,6 +82,13 @@ function barsOf(own: readonly DatedThing[], axis: TimeAxis): readonly Bar[] {
     taken[row] = end;
     return [{ first, count: group.length, from, to, row, clashes: group.some(({ clashes }) => clashes) }];
   });
+}
+
+/** Where something lies; of what has no known beginning or end, only a stub is drawn there. */
+function placeOf({ from, to }: DatedThing, axis: TimeAxis): Pick<Bar, "from" | "to"> {
+  const start = from === null ? null : axis.at(from);
+  const end = to === null ? null : axis.at(to + 1);
+  return { from: start ?? Math.max(0, (end ?? 0) - STUB), to: end ?? Math.min(WIDTH, (start ?? 0) + STUB) };
 }
 
 function nameOf({ name }: DatedThing, count: number): string {

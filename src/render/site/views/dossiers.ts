@@ -5,6 +5,7 @@ import { daysInWords } from "../../possible-days-words.ts";
 import { counted, enumerated } from "../../wording.ts";
 import type { Book } from "../book.ts";
 import { figure } from "../charts/drawing.ts";
+import { meetings } from "../dossiers/contact-words.ts";
 import { contactsTable } from "../dossiers/contacts.ts";
 import { fieldsOf } from "../dossiers/fields.ts";
 import { findingsAround } from "../dossiers/findings.ts";
@@ -110,11 +111,11 @@ function daysMarkup(declaration: Declaration, book: Book): Markup | null {
   return html`<ul class="plain">${told.map(({ says, grounds }) => html`<li>${says}${grounds.length === 0 ? null : html` <span class="place">since ${enumerated(grounds)}</span>`}</li>`)}</ul>`;
 }
 
-/** Told already, in parts of their own. */
-const elsewhere: ReadonlySet<string> = new Set(["claim", "testimony"]);
-
 function mentions({ id }: Declaration, book: Book, links: Links): Markup | null {
-  const others = book.referencesTo(id).filter(({ declaration }) => !elsewhere.has(declaration.kind));
+  // Statements, and what it is met together with, have parts of their own.
+  const others = book
+    .referencesTo(id)
+    .filter(({ declaration: { kind }, field }) => kind !== "claim" && kind !== "testimony" && !(field in meetings));
   if (others.length === 0) return null;
   return html`<ul class="plain">${others.map(({ declaration, field }) => html`<li>${referral(declaration.id, book, links)} <span class="place">${declaration.kind}, ${field.replaceAll("-", " ")}</span></li>`)}</ul>`;
 }
