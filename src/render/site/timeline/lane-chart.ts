@@ -14,6 +14,8 @@ const AXIS = 28;
 const NAME = 230;
 /** What is drawn towards an end that is not known. */
 const STUB = 36;
+/** Of that, for "and 12 more". */
+const MORE = 85;
 /** Between what lies in one row. */
 const GAP = 14;
 const LETTER = 6.4;
@@ -37,7 +39,8 @@ export function laneChart(things: readonly DatedThing[], hrefOf: (id: string) =>
   const days = placed.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null);
   const axis = timeAxis(days, WIDTH);
   let top = 0;
-  const drawn: Markup[] = [];
+  const grounds: Markup[] = [];
+  const marks: Markup[] = [];
   let left = 0;
   for (const lane of lanes) {
     const own = placed.filter((thing) => thing.lane === lane);
@@ -45,14 +48,15 @@ export function laneChart(things: readonly DatedThing[], hrefOf: (id: string) =>
     const bars = barsOf(own, axis);
     left += own.length - bars.reduce((sum, { count }) => sum + count, 0);
     const height = HEAD + (Math.max(...bars.map(({ row }) => row)) + 1) * ROW + 6;
-    drawn.push(laneMarkup(lane, bars, top, height, hrefOf));
+    grounds.push(groundMarkup(lane, top, height));
+    for (const bar of bars) marks.push(barMarkup(bar, top + HEAD + bar.row * ROW, hrefOf));
     top += height + 4;
   }
   return {
     label: gist(placed, left, what),
     width: WIDTH,
     height: top + AXIS,
-    body: html`${drawn}${axisMarkup(axis, top)}`,
+    body: html`${grounds}${axisMarkup(axis, top)}${marks}`,
   };
 }
 
@@ -92,12 +96,11 @@ function placeOf({ from, to }: DatedThing, axis: TimeAxis): Pick<Bar, "from" | "
 }
 
 function nameOf({ name }: DatedThing, count: number): string {
-  return count === 1 ? name : `${fitted(name, NAME - 70, LETTER)} and ${count - 1} more`;
+  return count === 1 ? name : `${fitted(name, NAME - MORE, LETTER)} and ${count - 1} more`;
 }
 
-function laneMarkup(lane: Lane, bars: readonly Bar[], top: number, height: number, hrefOf: (id: string) => string) {
-  const marks = bars.map((bar) => barMarkup(bar, top + HEAD + bar.row * ROW, hrefOf));
-  return html`<rect class="lane" x="0" y="${top}" width="${WIDTH}" height="${height}"/><text class="lane-name" x="8" y="${top + 16}">${lane}</text>${marks}`;
+function groundMarkup(lane: Lane, top: number, height: number): Markup {
+  return html`<rect class="lane" x="0" y="${top}" width="${WIDTH}" height="${height}"/><text class="lane-name" x="8" y="${top + 16}">${lane}</text>`;
 }
 
 /** A bar with its name after it, before it where there is no room, or on it where there is none at either end. */
