@@ -1,9 +1,13 @@
 import type { Claim, Declaration, Testimony } from "../../casebook/casebook.ts";
+import { allReferences, type ReferenceTo } from "../../casebook/references.ts";
 import { labelsOf } from "../../check/casebook-labels.ts";
 import { caseFindingId } from "../../check/changes.ts";
 import { type Level, verdictLabels } from "../../diagnostics/diagnostic.ts";
 import type { Reading } from "../../examine.ts";
+import { type PossibleDays, possibleDays } from "../../resolve/chronology/possible-days.ts";
 import type { Inquiry } from "../../resolve/inquiry.ts";
+import type { ReadingName } from "../../resolve/reading.ts";
+import { type Consequence, whatFollows } from "../../resolve/what-follows.ts";
 import { bySpan, type Span } from "../../text/span.ts";
 import type { Checked, CheckedFinding } from "../casebook-exporter.ts";
 import { isAgainst } from "../disputed.ts";
@@ -47,6 +51,9 @@ export class Book {
   readonly #sources: ReadonlyMap<string, string>;
   readonly #places = new Map<string, SourcePlaces>();
   #quoted: ReadonlyMap<string, readonly Span[]> | null = null;
+  readonly #follows = new Map<ReadingName, (id: string) => Consequence>();
+  #references: ReadonlyMap<string, readonly ReferenceTo[]> | null = null;
+  #days: ((id: string, end: "start" | "end") => PossibleDays | null) | null = null;
 
   constructor(checked: Checked, { title, isLive, readingOf, citer = null, base = null }: BookOptions) {
     this.checked = checked;
@@ -164,6 +171,25 @@ export class Book {
     const places = this.#places.get(source) ?? new SourcePlaces(file.document);
     this.#places.set(source, places);
     return places.numberAt(offset);
+  }
+
+  /** What follows for a quantity from all that is said. */
+  whatFollows(id: string, reading: ReadingName): Consequence {
+    const follows = this.#follows.get(reading) ?? whatFollows(this.inquiry, reading);
+    this.#follows.set(reading, follows);
+    return follows(id);
+  }
+
+  /** Every field that refers to a declaration. */
+  referencesTo(id: string): readonly ReferenceTo[] {
+    this.#references ??= allReferences(this.inquiry.casebook);
+    return this.#references.get(id) ?? [];
+  }
+
+  /** The days on which something may have begun or ended. */
+  possibleDays(id: string, end: "start" | "end"): PossibleDays | null {
+    this.#days ??= possibleDays(this.inquiry.time);
+    return this.#days(id, end);
   }
 
   /** Where a claim stands in the casebook, and the words it quotes in the sources. */

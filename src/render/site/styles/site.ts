@@ -31,6 +31,14 @@ main.view h2 { margin-top: 2rem; font-size: 1.3rem; }
 .digest li { padding-block: .35rem; border-bottom: 1px solid var(--rule); }
 .facts > div { display: grid; grid-template-columns: 9rem 1fr; gap: .1rem 1rem; }
 .facts dt { color: var(--soft); font: .85rem/1.8 var(--sans); }
+dl.facts { margin-block: .8rem; }
+.view .grid { width: fit-content; max-width: 100%; margin-block: 1rem; }
+.view .grid tbody th { border: 0; font-weight: 400; }
+.view .grid tr + tr > * { border-top: 1px solid var(--rule); }
+.view .grid :is(td, th) { padding-block: .35rem; }
+.names { columns: 18rem; column-gap: 3rem; }
+.names li { break-inside: avoid; }
+.scripted main > .finding { position: static; width: auto; }
 .view .finding { max-width: calc(var(--measure) + 6rem); margin-block: 1rem; }
 .exports { margin-top: 2.5rem; font: .85rem var(--sans); }
 .exports li { display: inline-block; margin-inline-end: 1.2rem; }
@@ -44,6 +52,7 @@ mark.found { background: Mark; color: MarkText; }
 .warning { padding: .5rem .8rem; border-inline-start: 3px solid var(--fails); background: var(--sheet); }
 .verdict.remark-level, .verdict.unbound { --tone: var(--soft); }
 @media (max-width: 40rem) {
+  .view .grid table { min-width: 36rem; }
   .facts > div { grid-template-columns: 1fr; }
   main.view > h1 { font-size: 1.5rem; }
 }

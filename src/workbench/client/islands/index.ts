@@ -6,6 +6,8 @@ export const everywhere: readonly IslandEntry[] = [
   { name: "finding-filter", load: () => import("./finding-filter.tsx") },
   { name: "hedge-slider", load: () => import("./hedge-slider.tsx") },
   { name: "search-box", load: () => import("./search-box.tsx") },
+  { name: "picture", load: () => import("./picture.tsx") },
+  { name: "year-slider", load: () => import("./year-slider.tsx") },
 ];
 
 /** The islands of the workbench alone, where things can be changed. */
