@@ -4,6 +4,7 @@ import type { IslandEntry } from "../island.ts";
 export const everywhere: readonly IslandEntry[] = [
   { name: "finding-filter", load: () => import("./finding-filter.tsx") },
   { name: "hedge-slider", load: () => import("./hedge-slider.tsx") },
+  { name: "reader-marks", load: () => import("./reader-marks.tsx") },
 ];
 
 /** The islands of the workbench alone, where things can be changed. */
