@@ -12,6 +12,8 @@ import { citationOf } from "./passages.ts";
 export interface PassageDraft {
   /** A claim for every figure in the words, or one in words where they have none; each quotes just these words. */
   readonly claims: readonly Draft[];
+  /** The figure of each claim, in the running text. */
+  readonly figures: readonly Span[];
   /** Whom and what the claims speak of, as far as the casebook does not have it. */
   readonly needs: readonly Draft[];
 }
@@ -29,6 +31,7 @@ export function draftFor(reading: Reading, source: Source, casebook: Casebook, s
   const cited = citationOf(reading.document, source.id, span);
   return {
     claims: claims.map(({ draft }) => quoting(draft, cited)),
+    figures: claims.map(({ mention }) => mention.span),
     needs: [...names, ...quantities].map(unmarked),
   };
 }
@@ -48,7 +51,7 @@ export function draftInWords(document: Document, source: Source, casebook: Caseb
       ...(says === null ? [] : [["says", says] as const]),
     ],
   };
-  return { claims: [claim], needs: [] };
+  return { claims: [claim], figures: [], needs: [] };
 }
 
 /** What a person has chosen is no draft any more. */

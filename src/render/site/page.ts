@@ -11,6 +11,8 @@ export interface Frame {
   /** The script of the client, and the further style sheet that comes with it, by their paths from the root. */
   readonly script: string;
   readonly styles: readonly string[];
+  /** Set above every page, such as a word on where the casebook lies. */
+  readonly notice?: Markup;
   /** Set into the head, such as a policy for what may be loaded; nothing where the server sends it. */
   readonly head: Markup;
 }
@@ -28,6 +30,7 @@ export function sitePage(book: Book, view: View, item: string | null, frame: Fra
 ${frame.head}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Elenchus ${version}">
+<link rel="icon" href="data:,">
 <title>${content.title === book.title ? book.title : `${content.title} · ${book.title}`}</title>
 ${frame.styles.map((path) => html`<link rel="stylesheet" href="${links.file(path)}">\n`)}${dataOf(content)}<script type="module" src="${links.file(frame.script)}"></script>
 </head>
@@ -35,7 +38,7 @@ ${frame.styles.map((path) => html`<link rel="stylesheet" href="${links.file(path
 <a class="skip" href="#main">Skip to the page</a>
 ${glyphDefinitions()}
 ${headMarkup(book, view, frame, links)}
-<main id="main" class="view view-${view.name}" tabindex="-1">
+${frame.notice ?? nothing}<main id="main" class="view view-${view.name}" tabindex="-1">
 <h1 dir="auto">${content.title}</h1>
 ${content.main}
 ${exportsMarkup(content, address, links)}</main>

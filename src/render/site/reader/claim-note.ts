@@ -19,10 +19,10 @@ export function claimNote(claim: Claim | Testimony, book: Book, links: Links): M
   const against = book.findingsOf(claim.id).filter(({ finding }) => isAgainst(finding));
   const rest = against.length - MOST;
   const more = rest <= 0 ? null : html`<li><a href="${links.to("claims", claim.id)}">and ${rest} more</a></li>`;
-  const lines = html`<ul class="against">${against.slice(0, MOST).map((named) => findingLine(named, links))}${more}</ul>`;
+  const lines = against.slice(0, MOST).map((named) => findingLine(named, links));
   return html`<p class="message"><span class="speaker"${direction(speakers(claim, book))}>${speakers(claim, book)}</span>${stance(claim)}
 <a class="says" href="${links.to("claims", claim.id)}"${direction(says)}>${claim.title ?? says}</a></p>
-${against.length === 0 ? null : lines}`;
+${against.length === 0 ? null : html`<details class="against"><summary>why</summary><ul>${lines}${more}</ul></details>`}`;
 }
 
 /** Any other declaration that quotes the words. */

@@ -44,6 +44,6 @@ function remarksOn({ edition, isCut, file }: SourceText): Markup {
 function switches({ id }: Source, { edition, notes }: SourceText, book: Book): Markup {
   const marks = edition === null ? ["claims"] : ["figures", "dates", "names", "statements", "claims", "findings"];
   const hasBreakEven = notes.some(({ markup }) => markup.markup.includes("data-break-even"));
-  return html`<div class="reading-tools">${island("reader-marks", { marks })}${hasBreakEven ? island("hedge-slider", {}) : null}</div>
+  return html`<div class="reading-tools">${island("reader-marks", { marks })}${island("apparatus", {})}${hasBreakEven ? island("hedge-slider", {}) : null}</div>
 ${book.isLive && edition !== null ? island("proposals", { source: id }) : null}${book.isLive ? island("claim-maker", { source: id }) : null}`;
 }

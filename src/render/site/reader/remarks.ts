@@ -48,7 +48,7 @@ function claimRemark(claim: Claim | Testimony, count: number, anchor: Anchor, bo
 export function findingRemark(named: NamedFinding, count: number, anchor: Anchor, links: Links): Remark {
   const { level, message } = named.finding;
   const slip = { id: noteId(named.name, count), level, name: message, breakEven: null };
-  return pinned(slip, anchor, null, html`<ul class="against">${findingLine(named, links)}</ul>`);
+  return pinned(slip, anchor, null, html`<ul>${findingLine(named, links)}</ul>`);
 }
 
 /** The note of a finding of the first reading; it is noted in `findings` under the number that it gets. */

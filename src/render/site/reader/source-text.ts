@@ -17,6 +17,10 @@ import { type Note, notesOf } from "./notes.ts";
 import { placeMap } from "./place-map.ts";
 import { shownBlocks } from "./shown.ts";
 
+/** About how many characters a line has, and how many lines a note takes. */
+const LINE = 72;
+const NOTE = 3;
+
 /** The text of a source with its apparatus, ready to be set. */
 export interface SourceText {
   readonly id: string;
@@ -54,7 +58,7 @@ export function sourceTextOf(id: string, file: SourceFile, book: Book, links: Li
       return document.blocks[own]?.span.start === start ? (numbers[own] ?? null) : null;
     },
     notesBeside: (index) => beside.get(index)?.map(({ markup }) => markup) ?? [],
-    blockAttributes: (index) => sizeOf(blocks[index]?.span),
+    blockAttributes: (index) => sizeOf(blocks[index]?.span, beside.get(index)?.length ?? 0),
     wordsAttributes: (span) => html` data-map="${placeMap(document.running, span)}"`,
   };
   const isCut = (blocks.at(-1)?.span.end ?? 0) < (document.blocks.at(-1)?.span.end ?? 0);
@@ -95,8 +99,8 @@ function toneOf({ ids, findings }: Anchor, book: Book): string {
   return all.find((level) => level !== null && level !== "holds") ?? all.find((level) => level !== null) ?? "unbound";
 }
 
-/** About how much room a block takes, before it is laid out: its length in powers of two, for the style sheet. */
-function sizeOf(span: Span | undefined): Markup {
-  const lines = span === undefined ? 1 : Math.ceil((span.end - span.start) / 72);
-  return html` data-size="${Math.min(10, Math.ceil(Math.log2(Math.max(1, lines))))}"`;
+/** About how much room a block takes, before it is laid out: its lines in powers of two, for the style sheet. */
+function sizeOf(span: Span | undefined, notes: number): Markup {
+  const lines = span === undefined ? 1 : Math.ceil((span.end - span.start) / LINE);
+  return html` data-size="${Math.min(10, Math.ceil(Math.log2(Math.max(1, lines, notes * NOTE))))}"`;
 }

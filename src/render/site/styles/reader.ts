@@ -15,21 +15,23 @@ export const reader = `
   margin-bottom: 1.4rem;
   border-block: 1px solid var(--rule);
 }
+.reading-tools > :has(.hedge-slider) { flex: 1 1 26rem; max-width: 34rem; }
 .part-of-text { display: contents; }
 .reader .passage { position: relative; content-visibility: auto; margin-bottom: 0; padding-bottom: .95rem; }
 .reader .items .passage { padding-bottom: .25rem; }
 ${sizes}
-.reader .finding { margin-bottom: 0; }
+.reader .finding { position: relative; margin-bottom: 0; }
+.reader .finding .head { padding-inline-end: 3rem; }
+.reader .finding .message { padding-inline-end: 0; }
 .reader .finding .message { overflow-wrap: anywhere; }
-.reader .finding .head .would-hold { margin-inline-start: auto; }
 .reader .unbound { --tone: var(--soft); }
 .reader .warning, .reader .error, .reader .note { --tone: var(--soft); padding-block: 0; }
 .speaker { font-weight: 600; }
 .speaker::after { content: ":"; }
 .speaker + .part::before { content: ""; }
 .says { font-variant-numeric: lining-nums; }
-.against { margin-top: .3rem; font-size: .92em; }
-.against li { margin-top: .25rem; }
+.against summary { position: absolute; inset: .6rem .8rem auto auto; color: var(--soft); font: .75rem/1.3 var(--sans); }
+.against li { margin-top: .3rem; font-size: .92em; }
 .against .verdict { font-size: .68rem; }
 .quoted {
   background: color-mix(in srgb, var(--tone) 13%, transparent);
@@ -40,7 +42,7 @@ ${sizes}
 .quoted.unbound { --tone: var(--soft); }
 .quoted .figure, .quoted .date { background: none; }
 .claim-reference { text-decoration: none; }
-.would > .head .verdict, .against .would .verdict { opacity: .55; text-decoration: line-through; }
+.would > .head .verdict, .against .would > .verdict { opacity: .55; text-decoration: line-through; }
 ::highlight(elenchus-lit) { background: color-mix(in srgb, var(--link) 22%, transparent); }
 ::highlight(elenchus-passage) { background: var(--flash); color: var(--ink); }
 .without-claims .reader .quoted { background: none; box-shadow: none; }
@@ -48,6 +50,7 @@ ${sizes}
 .without-findings .reader .words { text-decoration: none; }
 .without-findings .reader .reference:not(.claim-reference), .without-findings .reader .finding:not(.claim) { display: none; }
 .source-quotes li { margin-block: .8rem; }
+@media print { .reader .passage { content-visibility: visible; } }
 @media (min-width: 68rem) {
   .reader .passage { margin-inline-start: -3rem; padding-inline-start: 3rem; max-width: calc(var(--measure) + 3rem); }
   .reader .passage[data-number]::before { inset: .42em auto auto 0; width: 2.2rem; text-align: end; translate: none; }
@@ -60,6 +63,7 @@ ${sizes}
   .reader .annotated > :first-child { grid-column: 1; grid-row: 1; }
   .reader .annotated > .notes { grid-column: 2; grid-row: 1; }
   .reader .finding, .scripted .reader .finding { position: relative; left: auto; width: auto; margin-bottom: .8rem; }
+  .reader .against summary { inset: .15rem 0 auto auto; }
   .reader .notes > :last-child { margin-bottom: 0; }
 }
 `;
