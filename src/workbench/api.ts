@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { lookFor } from "../render/site/search/search-index.ts";
 import type { Desk } from "./desk.ts";
+import { proposals } from "./proposals.ts";
 import type { EditsRequest, Moved, SaveRequest } from "./protocol.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -53,6 +54,7 @@ export function api(desk: Desk): Hono {
     "/redo",
     withBench(async (bench, context) => context.json(await after(bench, bench.files.redo()))),
   );
+  app.route("/", proposals(desk));
   app.get("/events", withBench(events));
   app.post("/example", async (context) => {
     await desk.openExample();

@@ -23,6 +23,8 @@ export interface Frame {
   readonly styles: readonly string[];
   /** What the site offers as a whole, by paths from the root; the colophon names them. */
   readonly downloads: readonly Download[];
+  /** Set above every page, such as a word on where the casebook lies. */
+  readonly notice?: Markup;
   /** Set into the head, such as a policy for what may be loaded; nothing where the server sends it. */
   readonly head: Markup;
 }
@@ -45,6 +47,7 @@ export function framed(content: PageContent, book: Book, view: View, item: strin
 ${frame.head}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Elenchus ${version}">
+<link rel="icon" href="data:,">
 <title>${content.title === book.title ? book.title : `${content.title} · ${book.title}`}</title>
 ${frame.styles.map((path) => html`<link rel="stylesheet" href="${links.file(path)}">\n`)}${canonical(book, address)}${dataOf(content)}<script ${frame.isModule ? html`type="module"` : html`defer`} src="${links.file(frame.script)}"></script>
 </head>
@@ -52,7 +55,7 @@ ${frame.styles.map((path) => html`<link rel="stylesheet" href="${links.file(path
 <a class="skip" href="#main">Skip to the page</a>
 ${glyphDefinitions()}
 ${headMarkup(book, view, frame, links)}
-<main id="main" class="view view-${view.name}" tabindex="-1">
+${frame.notice ?? nothing}<main id="main" class="view view-${view.name}" tabindex="-1">
 <h1 dir="auto">${content.title}</h1>
 ${content.main}
 ${exportsMarkup(content, address, links)}</main>

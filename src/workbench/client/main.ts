@@ -1,4 +1,5 @@
 import "./styles/main.css";
+import "./styles/reader.css";
 import { follow } from "./follow.ts";
 import { atWork, everywhere } from "./islands/index.ts";
 import { mountIslands } from "./mount.ts";

@@ -1,4 +1,5 @@
 import "./styles/main.css";
+import "./styles/reader.css";
 import { everywhere } from "./islands/index.ts";
 import { mountIslands } from "./mount.ts";
 import { listenForSlash, markFoundWords } from "./seeking.ts";
