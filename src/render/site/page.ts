@@ -72,8 +72,8 @@ function headMarkup(book: Book, current: View, { views }: Frame, links: Links): 
   });
   return html`<header class="bar">
 <p class="imprint"><a href="${links.to("overview")}">Elenchus <bdi>${book.title}</bdi></a></p>
-<nav aria-label="Views"><ul>${items}</ul></nav>
 <form class="seek" role="search" action="${links.to("search")}"><label><span class="visually-hidden">Search</span> <input type="search" name="q" placeholder="Search" aria-keyshortcuts="/"></label></form>
+<nav aria-label="Views"><ul>${items}</ul></nav>
 </header>`;
 }
 

@@ -23,9 +23,9 @@ export function withReference(content: PageContent, view: string, item: string, 
 
 function block(words: readonly string[]): Markup {
   const lines = words.map((one) => html`<li${direction(one)}>${one}</li>`);
-  return html`<section class="cite" aria-labelledby="cite"><h2 id="cite">To cite this</h2>
+  return html`<div class="cite"><h2 id="cite">To cite this</h2>
 <ul class="references">${lines}</ul>
-${island("cite", { text: words.join("\n") })}</section>
+${island("cite", { text: words.join("\n") })}</div>
 `;
 }
 

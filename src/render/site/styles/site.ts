@@ -17,6 +17,7 @@ export const site = `
 .bar nav a { display: inline-block; padding-block: .25rem; text-decoration: none; }
 .bar nav a:hover { text-decoration: underline; }
 .bar nav [aria-current] { border-bottom: 2px solid var(--link); }
+.bar nav { flex-basis: 100%; }
 .bar .seek { margin-inline-start: auto; }
 .bar .seek input { width: 11rem; }
 main.view { max-width: 74rem; margin-inline: auto; padding: 2rem clamp(1rem, 4vw, 3rem) 3rem; }
@@ -42,7 +43,7 @@ dl.facts { margin-block: .8rem; }
 .view .finding { max-width: calc(var(--measure) + 6rem); margin-block: 1rem; }
 .exports { margin-top: 2.5rem; font: .85rem var(--sans); }
 .exports li { display: inline-block; margin-inline-end: 1.2rem; }
-.cite { max-width: var(--measure); margin-top: 2.5rem; padding-top: .2rem; border-top: 1px solid var(--rule); }
+.cite { max-width: var(--measure); margin-top: 2.5rem; }
 .cite .references li { margin-block: .3rem; overflow-wrap: anywhere; }
 .searching > label input { width: min(100%, 30rem); }
 .hits > li { max-width: calc(var(--measure) + 6rem); padding-block: .6rem; border-bottom: 1px solid var(--rule); }
