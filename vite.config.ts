@@ -2,8 +2,8 @@ import { defineConfig } from "vite";
 import solid from "vite-plugin-solid";
 
 /**
- * Builds what runs in the browser: `main.js` for the workbench, `published.js` for what is published. Names without a
- * hash, since both are served and linked by name; what is loaded only when it is needed lies beside them.
+ * Builds what runs in the workbench. Names without a hash, since they are served by name; what is loaded only when it is
+ * needed lies beside them.
  */
 export default defineConfig({
   plugins: [solid()],
@@ -17,7 +17,7 @@ export default defineConfig({
     cssCodeSplit: false,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
-      input: { main: "src/workbench/client/main.ts", published: "src/workbench/client/published.ts" },
+      input: { main: "src/workbench/client/main.ts" },
       output: {
         entryFileNames: "[name].js",
         chunkFileNames: "[name].js",

@@ -182,14 +182,21 @@ function nothing(reason: Diagnostic): Opened {
   return { material: { casebook, diagnostics: [], documents: new Map(), tables: new Map() }, unreadable: [reason] };
 }
 
+/** Names what was published into a folder, so that no other file there is ever touched. */
+export const MANIFEST = "elenchus-site.json";
+
 /** The paths of the files of a casebook within its folder, in order; or why there are none to be had. */
 export async function caseFilesIn(folder: string): Promise<readonly string[] | string> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".case"))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-      .filter((path) => !path.startsWith(".") && !path.includes("node_modules/"))
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
+    // What was published into a folder of the casebook is made of it, and no part of it.
+    const sites = paths.filter((path) => posix.basename(path) === MANIFEST).map((path) => posix.dirname(path));
+    return paths
+      .filter((path) => path.endsWith(".case") && !path.startsWith(".") && !path.includes("node_modules/"))
+      .filter((path) => !sites.some((site) => path.startsWith(`${site}/`)))
       .sort();
   } catch (error) {
     return reasonOf(error);

@@ -7,19 +7,31 @@ export interface ReferenceTo {
 }
 
 /** Every field of a casebook that refers to an id, each once, in the order of the files. */
-export function referencesTo(id: string, { declarations }: Casebook): readonly ReferenceTo[] {
-  const found: ReferenceTo[] = [];
+export function referencesTo(id: string, casebook: Casebook): readonly ReferenceTo[] {
+  return allReferences(casebook).get(id) ?? [];
+}
+
+/** The same for every id that something refers to, in one walk: for whoever asks of many. */
+export function allReferences({ declarations }: Casebook): ReadonlyMap<string, readonly ReferenceTo[]> {
+  const found = new Map<string, ReferenceTo[]>();
   for (const declaration of declarations.values()) {
-    if (declaration.id === id) continue;
     for (const [field, value] of Object.entries(declaration.fields)) {
-      if (mentions(value, id)) found.push({ declaration, field });
+      for (const id of new Set(idsIn(value))) {
+        if (id === declaration.id) continue;
+        const own = found.get(id);
+        if (own === undefined) found.set(id, [{ declaration, field }]);
+        else own.push({ declaration, field });
+      }
     }
   }
   return found;
 }
 
-/** Whether a value of a field has the id anywhere in it: every form of reference keeps it as `id`. */
-function mentions(value: unknown, id: string): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => (key === "id" ? inner === id : mentions(inner, id)));
+/** Every id anywhere in the value of a field: every form of reference keeps it as `id`. */
+export function* idsIn(value: unknown): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (key !== "id") yield* idsIn(inner);
+    else if (typeof inner === "string") yield inner;
+  }
 }

@@ -31,6 +31,9 @@ export const messages: Readonly<Record<string, string>> = {
   "no-text": "The file holds markup and nothing to read.",
   "not-a-folder": "--out names something that is a file.",
   "not-a-workbook": "The file is named like an Excel workbook, and cannot be read as one.",
+  "not-built": "The scripts that pages load are made by npm run build, and have not been made yet.",
+  "not-empty":
+    "The folder has something in it that publishing did not write. --force writes into it and removes nothing.",
   "not-readable": "The file is there, but it cannot be opened.",
   "not-writable": "The output could not be written.",
   "no-such-table": "The file has several tables, and none of them has the title or the number that `sheet` names.",

@@ -20,8 +20,14 @@ export interface ClaimContext {
   readonly taken: Set<string>;
 }
 
+/** A claim as drafted, and the figure that it is of. */
+export interface DraftedClaim {
+  readonly mention: FigureMention;
+  readonly draft: Draft;
+}
+
 /** A claim for every figure that says how many, what share, or how many times as many. */
-export function draftedClaims(context: ClaimContext): readonly Draft[] {
+export function draftedClaims(context: ClaimContext): readonly DraftedClaim[] {
   const { reading } = context;
   const cite = citing(reading, context.source);
   const shares = new Map(reading.ties.flatMap((tie) => tie.shares.map((share) => [share.share, share] as const)));
@@ -38,7 +44,7 @@ export function draftedClaims(context: ClaimContext): readonly Draft[] {
       ["says", said.says],
       ...(stance === null ? [] : [["stance", stance] as const]),
     ] as const;
-    return [{ kind: "claim", id, title: null, comment: "draft", fields }];
+    return [{ mention, draft: { kind: "claim", id, title: null, comment: "draft", fields } }];
   });
 }
 

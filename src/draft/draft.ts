@@ -4,9 +4,7 @@ import { parse } from "../casebook/parse.ts";
 import { oneLine, written } from "../casebook/written-form.ts";
 import type { Finding } from "../check/finding.ts";
 import type { Reading } from "../examine.ts";
-import { draftedClaims } from "./claims.ts";
-import { DraftedNames } from "./names.ts";
-import { DraftedQuantities } from "./quantities.ts";
+import { draftingOf } from "./drafting.ts";
 
 /** What a first reading of a source proposes for a casebook, as a file of it: to be kept, changed, or deleted. */
 export interface DraftFile {
@@ -17,17 +15,14 @@ export interface DraftFile {
 
 /** Drafts declarations from a first reading. Their ids are free in the casebook; the source itself is declared there. */
 export function draftOf(reading: Reading, source: Source, casebook: Casebook): DraftFile {
-  const taken = new Set(casebook.declarations.keys());
-  const names = new DraftedNames(reading, casebook, taken);
-  const quantities = new DraftedQuantities(reading, names, taken);
-  const author = source.fields.by.find(({ id }) => id !== null)?.id ?? source.id;
-  const claims = draftedClaims({ reading, source: source.id, author, names, quantities, taken });
-  const declarations = [...names.drafts, ...quantities.drafts, ...claims];
-  const text = [preface(source, reading.findings), ...declarations.map(written)].join("\n");
+  const drafting = draftingOf(reading, source, casebook, { allNames: true, claimed: new Map() });
+  const { names, quantities } = drafting;
+  const claims = drafting.claims.map(({ draft }) => draft);
+  const text = [preface(source, reading.findings), ...[...names, ...quantities, ...claims].map(written)].join("\n");
   return {
     text: format(parse(`${source.id}.case`, text)),
     claims: claims.length,
-    quantities: quantities.drafts.length,
+    quantities: quantities.length,
   };
 }
 

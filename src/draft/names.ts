@@ -15,52 +15,79 @@ const order: readonly string[] = kinds;
 
 /** Everybody and everything that a text names, with ids of the casebook or new ones. */
 export class DraftedNames {
-  readonly drafts: Draft[] = [];
-  readonly #ids: readonly (string | null)[];
-  readonly #byLabel = new Map<string, string>();
+  readonly #drafts: Draft[] = [];
+  readonly #reading: Reading;
+  readonly #known: ReadonlyMap<string, string>;
+  /** The first name of the reading under each key. */
+  readonly #places = new Map<string, number>();
+  readonly #byKey = new Map<string, string>();
   readonly #taken: Set<string>;
 
   constructor(reading: Reading, casebook: Casebook, taken: Set<string>) {
+    this.#reading = reading;
     this.#taken = taken;
-    const known = knownNames(casebook);
-    this.#ids = reading.names.map((entry, i) => {
-      if (!isDrafted(entry)) return null;
-      const key = `${entry.type} ${foldName(entry.label)}`;
-      const id = known.get(key) ?? this.#byLabel.get(key) ?? this.#draft(entry.type, entry.label, lifeOf(i, reading));
-      this.#byLabel.set(key, id);
-      return id;
-    });
-    this.drafts.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    this.#known = knownNames(casebook);
+    for (const [i, entry] of reading.names.entries()) {
+      const key = keyOf(entry.type, entry.label);
+      if (isDrafted(entry) && !this.#places.has(key)) this.#places.set(key, i);
+    }
+  }
+
+  /** Those that were asked for and are not of the casebook. */
+  get drafts(): readonly Draft[] {
+    return [...this.#drafts].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  }
+
+  /** Drafts every name of the text, whether anything asks for it or not. */
+  draftAll(): void {
+    for (const key of this.#places.keys()) this.#named(key);
   }
 
   /** The id of a name by its index in the reading, where it is one of a kind. */
   idOf(index: number, ...wanted: readonly NameEntry["type"][]): string | null {
-    const id = this.#ids[index] ?? null;
-    return wanted.some((type) => [...this.#byLabel].some(([key, one]) => one === id && key.startsWith(`${type} `)))
-      ? id
-      : null;
+    const entry = this.#reading.names[index];
+    if (entry === undefined || !wanted.includes(entry.type)) return null;
+    return this.#named(keyOf(entry.type, entry.label));
   }
 
   /** The id of a claimant who has no name in the reading. */
   claimant(words: string): string {
-    const key = `person ${foldName(words)}`;
-    const id = this.#byLabel.get(key) ?? this.#draft("person", words, []);
-    this.#byLabel.set(key, id);
-    return id;
+    const key = keyOf("person", words);
+    return this.#named(key) ?? this.#keep(key, this.#draft("person", words, []));
   }
 
   /** An id where the words are a name of one of these kinds; else the words. */
   orWords(words: string, ...wanted: readonly NameEntry["type"][]): string {
-    const ids = wanted.flatMap((type) => this.#byLabel.get(`${type} ${foldName(words)}`) ?? []);
+    const ids = wanted.flatMap((type) => this.#named(keyOf(type, words)) ?? []);
     return ids[0] ?? asWords(words);
+  }
+
+  /** The id of a name of the text; null where the text has no such name. */
+  #named(key: string): string | null {
+    const made = this.#byKey.get(key);
+    if (made !== undefined) return made;
+    const index = this.#places.get(key);
+    const entry = index === undefined ? undefined : this.#reading.names[index];
+    if (index === undefined || entry === undefined) return null;
+    const id = this.#known.get(key) ?? this.#draft(entry.type, entry.label, lifeOf(index, this.#reading));
+    return this.#keep(key, id);
+  }
+
+  #keep(key: string, id: string): string {
+    this.#byKey.set(key, id);
+    return id;
   }
 
   #draft(kind: string, label: string, fields: Draft["fields"]): string {
     const id = newId(label, kind, this.#taken);
     this.#taken.add(id);
-    this.drafts.push({ kind, id, title: label, comment: "draft", fields });
+    this.#drafts.push({ kind, id, title: label, comment: "draft", fields });
     return id;
   }
+}
+
+function keyOf(type: string, words: string): string {
+  return `${type} ${foldName(words)}`;
 }
 
 function isDrafted(entry: NameEntry): boolean {
@@ -81,7 +108,7 @@ function knownNames({ byKind }: Casebook): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const one of kinds.flatMap((kind): readonly Declaration[] => byKind[kind])) {
     const also = "also" in one.fields ? one.fields.also.map(({ text }) => text) : [];
-    for (const name of [one.title ?? "", ...also]) if (name !== "") known.set(`${one.kind} ${foldName(name)}`, one.id);
+    for (const name of [one.title ?? "", ...also]) if (name !== "") known.set(keyOf(one.kind, name), one.id);
   }
   return known;
 }

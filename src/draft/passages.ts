@@ -1,5 +1,6 @@
-import { asQuotation } from "../casebook/written-form.ts";
+import { asQuotation, oneLine } from "../casebook/written-form.ts";
 import type { Reading } from "../examine.ts";
+import { type Document, paragraphNumbers } from "../read/document.ts";
 import type { Span } from "../text/span.ts";
 
 /** A longer sentence is quoted from some words before the figure to some after it. */
@@ -9,11 +10,10 @@ const AROUND = 90;
 /** Returns what cites words of a reading: the source, the paragraph, and the sentence around them. */
 export function citing(reading: Reading, source: string): (span: Span, sentence: number) => string {
   const { prose, document } = reading;
-  const numbers = new Map<number, number>();
-  for (const [i, { kind }] of document.blocks.entries()) if (kind === "paragraph") numbers.set(i, numbers.size + 1);
+  const numbers = paragraphNumbers(document.blocks);
   return (span, index) => {
     const sentence = prose.sentences[index];
-    const number = sentence === undefined ? undefined : numbers.get(sentence.block);
+    const number = sentence === undefined ? null : (numbers[sentence.block] ?? null);
     const whole: Span =
       sentence === undefined
         ? span
@@ -21,9 +21,19 @@ export function citing(reading: Reading, source: string): (span: Span, sentence:
             start: Math.min(span.start, prose.tokens.start(sentence.first)),
             end: Math.max(span.end, prose.tokens.end(sentence.end - 1)),
           };
-    const quote = asQuotation(wordsIn(prose.text, whole, span));
-    return [source, ...(number === undefined ? [] : [`¶${number}`]), ...(quote === null ? [] : [quote])].join(" ");
+    return citation(source, number, wordsIn(prose.text, whole, span));
   };
+}
+
+/** Cites just these words of a document. */
+export function citationOf({ running, blocks }: Document, source: string, { start, end }: Span): string {
+  const index = blocks.findLastIndex(({ span }) => span.start <= start);
+  return citation(source, paragraphNumbers(blocks)[index] ?? null, oneLine(running.text.slice(start, end)));
+}
+
+function citation(source: string, paragraph: number | null, words: string): string {
+  const quote = asQuotation(words);
+  return [source, ...(paragraph === null ? [] : [`¶${paragraph}`]), ...(quote === null ? [] : [quote])].join(" ");
 }
 
 /** The words of a sentence, on one line; of a long one, those around the figure. */

@@ -1,7 +1,9 @@
 import { parseCaseDate } from "../casebook/case-date.ts";
+import type { Quantity } from "../casebook/casebook.ts";
 import { newId } from "../casebook/new-id.ts";
+import type { Named } from "../casebook/reading/reference.ts";
 import { unitOf } from "../casebook/relation/words.ts";
-import { asText, type Draft, oneLine } from "../casebook/written-form.ts";
+import { asText, asWords, type Draft, oneLine } from "../casebook/written-form.ts";
 import { restated } from "../check/rules/arithmetic/restated.ts";
 import type { PartWhole } from "../check/ties/part-whole.ts";
 import type { Reading } from "../examine.ts";
@@ -29,10 +31,19 @@ export class DraftedQuantities {
   readonly #byScope = new Map<string, string>();
   readonly #quantities = new Map<string, DraftedQuantity>();
 
-  constructor(reading: Reading, names: DraftedNames, taken: Set<string>) {
+  /** `known` are the casebook's own, which are not drafted again; `claimed` those of figures that it has claims of. */
+  constructor(
+    reading: Reading,
+    names: DraftedNames,
+    taken: Set<string>,
+    known: readonly Quantity[],
+    claimed: ReadonlyMap<FigureMention, string>,
+  ) {
     this.#reading = reading;
     this.#names = names;
     this.#taken = taken;
+    for (const one of known) this.#byScope.set(JSON.stringify(scopeFields(one)), one.id);
+    for (const [mention, id] of claimed) this.#byFigure.set(mention, id);
     this.#earlier = mentionsAgain(reading);
     for (const mention of reading.figures) if (isCounted(mention)) this.of(mention);
     for (const { partWholes } of reading.ties) {
@@ -148,6 +159,20 @@ export class DraftedQuantities {
     }
     return around.has(other);
   }
+}
+
+/** The scope that a quantity of the casebook has, as a draft would write it. */
+function scopeFields({ fields }: Quantity): Draft["fields"] {
+  const { counts, outcome, who, where, when } = fields;
+  const word = ([one]: readonly Named[]) => (one === undefined ? null : (one.id ?? asWords(one.text)));
+  const all = [
+    ["counts", counts === null ? null : asText(counts.text)],
+    ["outcome", outcome?.text ?? null],
+    ["who", word(who)],
+    ["where", word(where)],
+    ["when", when?.text ?? null],
+  ] as const;
+  return all.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
 }
 
 /** Whether parts of other nouns than the whole's give it to the last digit. */

@@ -9,9 +9,21 @@ export interface Ignore {
   readonly reason: string;
 }
 
+/** A claim that a first reading proposes, and that somebody has turned down. */
+export interface Rejected {
+  /** The id of the source. */
+  readonly source: string;
+  /** The words that the claim would quote. */
+  readonly quote: string;
+  /** The figure in them; null for all that the words have. */
+  readonly figure: string | null;
+  readonly reason: string | null;
+}
+
 /** The settings of `elenchus.json`. */
 export interface Configuration {
   readonly ignore: readonly Ignore[];
+  readonly rejected: readonly Rejected[];
 }
 
 /** A configuration, or what is wrong with it. */
@@ -24,15 +36,19 @@ export interface ConfigurationResult {
 export function parseConfiguration(path: string, text: string, codes: readonly string[]): ConfigurationResult {
   const problems = new ConfigurationProblems(path);
   const ignore: Ignore[] = [];
+  const rejected: Rejected[] = [];
   const root = parseTree(text, problems);
   if (root !== null) {
     for (const { key, value } of membersOf(root, "the settings", problems)) {
-      if (key.value !== "ignore") problems.unknownKey(key, ["ignore"]);
-      else if (value.type !== "Array") problems.malformed('"ignore" is a list', value);
-      else for (const element of value.elements) ignore.push(...ignoreOf(element.value, codes, problems));
+      const name = key.value;
+      if (name !== "ignore" && name !== "rejected") problems.unknownKey(key, ["ignore", "rejected"]);
+      else if (value.type !== "Array") problems.malformed(`"${name}" is a list`, value);
+      else if (name === "rejected") {
+        for (const element of value.elements) rejected.push(...rejectedOf(element.value, problems));
+      } else for (const element of value.elements) ignore.push(...ignoreOf(element.value, codes, problems));
     }
   }
-  return { configuration: { ignore }, diagnostics: problems.found };
+  return { configuration: { ignore, rejected }, diagnostics: problems.found };
 }
 
 /** The syntax tree of the file; null, with the mistake noted, where it is not JSON. */
@@ -64,6 +80,24 @@ function ignoreOf(node: AnyNode, codes: readonly string[], problems: Configurati
     problems.malformed('this entry says neither which "code" nor which "id" is ignored', node);
   if (fields.reason === null) problems.malformed('this entry gives no "reason"', node);
   return fields.reason === null || problems.found.length > before ? [] : [{ ...fields, reason: fields.reason }];
+}
+
+function rejectedOf(node: AnyNode, problems: ConfigurationProblems): Rejected[] {
+  const fields: Record<keyof Rejected, string | null> = { source: null, quote: null, figure: null, reason: null };
+  const before = problems.found.length;
+  for (const { key, value } of membersOf(node, 'an entry of "rejected"', problems)) {
+    const name = key.value;
+    if (name !== "source" && name !== "quote" && name !== "figure" && name !== "reason") {
+      problems.unknownKey(key, Object.keys(fields));
+    } else if (value.type !== "String" || value.value.trim() === "") {
+      problems.malformed(`"${name}" is a text that is not empty`, value);
+    } else fields[name] = value.value;
+  }
+  if (problems.found.length > before) return [];
+  const { source, quote } = fields;
+  if (source !== null && quote !== null) return [{ ...fields, source, quote }];
+  problems.malformed('this entry says not which "source" and which "quote" is rejected', node);
+  return [];
 }
 
 interface Member {

@@ -9,7 +9,7 @@ import { type Configuration, parseConfiguration } from "./configuration.ts";
 const NAME = "elenchus.json";
 
 /** What is in force where no file says otherwise. */
-const nothingSet: Configuration = { ignore: [] };
+const nothingSet: Configuration = { ignore: [], rejected: [] };
 
 /** The settings in force for each input, and what is wrong with the files they stand in. */
 export interface Configurations {

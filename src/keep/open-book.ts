@@ -6,6 +6,8 @@ import { type Kept, openAgain } from "../inquiry.ts";
 import type { Document } from "../read/document.ts";
 import { Book } from "../render/site/book.ts";
 import { checkUnder, type Teller } from "./checked-under.ts";
+import { citer } from "./citer.ts";
+
 import { configurationOf } from "./find-configuration.ts";
 import { sourceReader } from "./source-reading.ts";
 
@@ -39,7 +41,7 @@ export async function openBook(
   folder: string,
   { kept, readings }: Shelfmarks,
   isLive: boolean,
-  progress?: Teller,
+  { progress, base = null }: { readonly progress?: Teller; readonly base?: string | null } = {},
 ): Promise<OpenBook> {
   const { material, unreadable } = await openAgain(".", kept, { cwd: folder });
   const { configuration, diagnostics } = await configurationOf(folder, folder);
@@ -48,7 +50,7 @@ export async function openBook(
     const document = material.documents.get(source);
     return document === undefined ? null : readings.of(document);
   };
-  const book = new Book(checked, { title: await titleOf(folder), isLive, readingOf });
+  const book = new Book(checked, { title: await titleOf(folder), isLive, readingOf, citer: citer(), base });
   return { book, unreadable: [...unreadable, ...diagnostics] };
 }
 

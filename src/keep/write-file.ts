@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { batched } from "../render/batched.ts";
 
@@ -10,7 +10,6 @@ export async function writeAtomically(path: string, pieces: Iterable<string> | U
   const folder = dirname(path);
   const temporary = join(folder, `.${basename(path)}.${process.pid}.part`);
   try {
-    await mkdir(folder, { recursive: true });
     await writeAll(temporary, pieces);
     await rename(temporary, path);
     return null;
@@ -26,8 +25,19 @@ export function systemCode(error: unknown): string {
   throw error;
 }
 
+/** Most folders are there; one that is not is made. */
+async function opened(path: string): Promise<FileHandle> {
+  try {
+    return await open(path, "w");
+  } catch (error) {
+    if (systemCode(error) !== "ENOENT") throw error;
+    await mkdir(dirname(path), { recursive: true });
+    return open(path, "w");
+  }
+}
+
 async function writeAll(path: string, pieces: Iterable<string> | Uint8Array): Promise<void> {
-  const file = await open(path, "w");
+  const file = await opened(path);
   try {
     if (pieces instanceof Uint8Array) return await file.writeFile(pieces);
     for (const batch of batched(pieces)) await file.writeFile(batch);

@@ -48,3 +48,13 @@ export interface Document {
   /** What reading had to say: seams rejoined, boilerplate set aside, bytes that did not decode. */
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The number of each paragraph, as the locators of a casebook count them (¶4); null for every other block. */
+export function paragraphNumbers(blocks: readonly Block[]): readonly (number | null)[] {
+  let count = 0;
+  return blocks.map(({ kind }) => {
+    if (kind !== "paragraph") return null;
+    count += 1;
+    return count;
+  });
+}

@@ -12,6 +12,7 @@ export class RunningText {
   readonly #starts: Int32Array;
   readonly #sourceStarts: Int32Array;
   readonly #sourceLengths: Int32Array;
+  #order: Int32Array | null = null;
 
   constructor(text: string, starts: Int32Array, sourceStarts: Int32Array, sourceLengths: Int32Array) {
     this.text = text;
@@ -29,6 +30,61 @@ export class RunningText {
     const first = this.#locate(span.start);
     const last = this.#locate(span.end - 1);
     return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
+  }
+
+  /**
+   * The running span of a stretch of the source: what of it is read at all. Null where nothing is, as of markup alone.
+   * Footnotes that were moved are found where they were moved to.
+   */
+  toRunning({ start, end }: Span): Span | null {
+    const order = this.#inSource();
+    const sourceStart = (index: number) => this.#sourceStarts[order[index] ?? 0] ?? 0;
+    const holding = firstThat(order.length, (i) => sourceStart(i) > start) - 1;
+    const first = holding >= 0 && this.#sourceEnd(order[holding] ?? 0) > start ? holding : holding + 1;
+    const last = firstThat(order.length, (i) => sourceStart(i) >= end) - 1;
+    const [from, to] = [order[first], order[last]];
+    if (from === undefined || to === undefined || last < first) return null;
+    const running = { start: this.#runningStart(from, start), end: this.#runningEnd(to, end) };
+    return running.start < running.end ? running : { start: running.end, end: running.start };
+  }
+
+  /** The pieces that a running span is made of: where each begins in it, and the stretch of the source it stands for. */
+  *piecesIn({ start, end }: Span): Generator<{ readonly at: number; readonly length: number; readonly source: Span }> {
+    for (let piece = this.#pieceAt(start); (this.#starts[piece] ?? end) < end; piece += 1) {
+      const from = Math.max(start, this.#starts[piece] ?? 0);
+      const to = Math.min(end, this.#endOf(piece));
+      if (from < to) yield { at: from - start, length: to - from, source: this.toSource({ start: from, end: to }) };
+    }
+  }
+
+  /** The pieces that stand for anything, in the order of the source. */
+  #inSource(): Int32Array {
+    this.#order ??= Int32Array.from(this.#starts, (_, piece) => piece)
+      .filter((piece) => (this.#sourceLengths[piece] ?? 0) > 0)
+      .sort((a, b) => (this.#sourceStarts[a] ?? 0) - (this.#sourceStarts[b] ?? 0));
+    return this.#order;
+  }
+
+  #endOf(piece: number): number {
+    return this.#starts[piece + 1] ?? this.text.length;
+  }
+
+  #sourceEnd(piece: number): number {
+    return (this.#sourceStarts[piece] ?? 0) + (this.#sourceLengths[piece] ?? 0);
+  }
+
+  #isOneToOne(piece: number): boolean {
+    return this.#endOf(piece) - (this.#starts[piece] ?? 0) === this.#sourceLengths[piece];
+  }
+
+  #runningStart(piece: number, offset: number): number {
+    const into = this.#isOneToOne(piece) ? Math.max(0, offset - (this.#sourceStarts[piece] ?? 0)) : 0;
+    return (this.#starts[piece] ?? 0) + into;
+  }
+
+  #runningEnd(piece: number, offset: number): number {
+    const short = this.#isOneToOne(piece) ? Math.max(0, this.#sourceEnd(piece) - offset) : 0;
+    return this.#endOf(piece) - short;
   }
 
   /** The source span of one code unit of running text. */
@@ -53,6 +109,18 @@ export class RunningText {
     }
     return low;
   }
+}
+
+/** The first of so many, in order, that something holds of; their number where it holds of none. */
+function firstThat(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Puts a running text together from pieces of a source, in reading order. */

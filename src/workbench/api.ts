@@ -1,7 +1,9 @@
 import type { Context } from "hono";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
+import { lookFor } from "../render/site/search/search-index.ts";
 import type { Desk } from "./desk.ts";
+import { proposals } from "./proposals.ts";
 import type { EditsRequest, Moved, SaveRequest } from "./protocol.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -18,6 +20,10 @@ export function api(desk: Desk): Hono {
   app.get(
     "/casebook",
     withBench((bench, context) => context.json(bench.snapshot())),
+  );
+  app.get(
+    "/search",
+    withBench((bench, context) => context.json(lookFor(context.req.query("q") ?? "", bench.index))),
   );
   app.put(
     "/files/:path{.+}",
@@ -48,6 +54,7 @@ export function api(desk: Desk): Hono {
     "/redo",
     withBench(async (bench, context) => context.json(await after(bench, bench.files.redo()))),
   );
+  app.route("/", proposals(desk));
   app.get("/events", withBench(events));
   app.post("/example", async (context) => {
     await desk.openExample();

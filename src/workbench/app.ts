@@ -43,7 +43,7 @@ export function workbenchApp(desk: Desk, doorkeeping: Doorkeeping): Hono {
     if (desk.bench === null) {
       return address === "index.html" ? context.html(welcomePage(desk.here)) : context.redirect("/index.html", 303);
     }
-    const found = lookUp(address, desk.bench.book);
+    const found = lookUp(address, desk.bench);
     if (found === null) return context.notFound();
     if (found.type === "page") return context.html(found.page);
     return context.body(found.file.text, 200, { "content-type": typeOf(address) });

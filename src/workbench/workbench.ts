@@ -5,6 +5,8 @@ import { changesIn } from "../keep/changes-in.ts";
 import { type OpenBook, openBook, Readings, type Shelfmarks } from "../keep/open-book.ts";
 import { type Shelved, shelfOf, shelve } from "../keep/shelf.ts";
 import type { Book } from "../render/site/book.ts";
+import { searchEntries } from "../render/site/search/entries.ts";
+import { indexOf } from "../render/site/search/search-index.ts";
 import { CaseFiles } from "./case-files.ts";
 import type { FindingInBrief, Snapshot } from "./protocol.ts";
 
@@ -19,6 +21,7 @@ export class Workbench {
   readonly #listeners = new Set<() => void>();
   #open: OpenBook;
   #version = 1;
+  #index: ReturnType<typeof indexOf> | null = null;
   #turn: Promise<void> = Promise.resolve();
   #isClosed = false;
 
@@ -40,6 +43,12 @@ export class Workbench {
 
   get book(): Book {
     return this.#open.book;
+  }
+
+  /** What its words are looked up in: made when it is first asked for, and again after a change. */
+  get index(): ReturnType<typeof indexOf> {
+    this.#index ??= indexOf(searchEntries(this.book));
+    return this.#index;
   }
 
   get version(): number {
@@ -69,6 +78,7 @@ export class Workbench {
     this.#turn = this.#turn.then(async () => {
       if (this.#isClosed) return;
       this.#open = await openBook(this.folder, this.#shelfmarks, true);
+      this.#index = null;
       this.#version += 1;
       for (const listener of this.#listeners) listener();
     });

@@ -30,6 +30,11 @@ export const source = kind({
       "how far it can be relied on: A entirely, E not at all, F cannot be judged",
       "B",
     ),
+    publish: one(
+      choice("publish", "whole", "quotes"),
+      "how much of it may be published: all of it, unless said, or only the words that are quoted",
+      "quotes",
+    ),
     ...everyKind,
   },
   example: `person speaker "The speaker"
@@ -47,5 +52,6 @@ source notes "Notes of a lecture"
   sha256: 9f86d081884c7d65
   draws-on: ledger
   reliability: B
+  publish: quotes
 `,
 });

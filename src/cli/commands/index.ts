@@ -8,6 +8,7 @@ import { explain } from "./explain.ts";
 import { fmt } from "./fmt.ts";
 import { init } from "./init.ts";
 import { open } from "./open.ts";
+import { publish } from "./publish.ts";
 import { show } from "./show.ts";
 import { table } from "./table.ts";
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   anchors,
   table,
   open,
+  publish,
   explain,
   fmt,
 ];

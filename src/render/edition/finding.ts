@@ -6,17 +6,23 @@ import { glyph, verdictNames } from "./glyph.ts";
 import { html, type Markup } from "./markup.ts";
 import { quotation } from "./quotation.ts";
 
+/** What a page adds to a finding: attributes of its element, and something beside its verdict. */
+export interface Additions {
+  readonly attributes: Markup;
+  readonly head: Markup;
+}
+
 /** A finding as it stands in the margin. What holds is folded to its message; everything else is open. */
-export function findingMarkup(edition: Edition, found: NumberedFinding): Markup {
+export function findingMarkup(edition: Edition, found: NumberedFinding, added: Additions | null = null): Markup {
   const { finding, id, number } = found;
-  const head = html`<span class="number">${number}</span> <span class="verdict">${glyph(finding.verdict)} ${verdictNames[finding.verdict]}</span>`;
+  const head = html`<span class="number">${number}</span> <span class="verdict">${glyph(finding.verdict)} ${verdictNames[finding.verdict]}</span>${added?.head ?? null}`;
   const message = html`<span class="message">${sentence(finding.message)}</span>`;
   const body = html`${quotes(edition, found)}${working(found)}${remarks(found)}<p class="code">${finding.code}</p>`;
   const inner =
     finding.verdict === "holds"
       ? html`<details><summary>${head} ${message}</summary>${body}</details>`
       : html`<p class="head">${head}</p><p>${message}</p>${body}`;
-  return html`<div class="finding ${finding.verdict}" id="${id}" role="note" aria-label="Finding ${number}: ${verdictNames[finding.verdict]}" tabindex="-1">${inner}</div>
+  return html`<div class="finding ${finding.verdict}" id="${id}" role="note" aria-label="Finding ${number}: ${verdictNames[finding.verdict]}" tabindex="-1"${added?.attributes ?? null}>${inner}</div>
 `;
 }
 

@@ -1,12 +1,18 @@
 import type { Claim, Declaration, Testimony } from "../../casebook/casebook.ts";
+import { allReferences, type ReferenceTo } from "../../casebook/references.ts";
 import { labelsOf } from "../../check/casebook-labels.ts";
 import { caseFindingId } from "../../check/changes.ts";
 import { type Level, verdictLabels } from "../../diagnostics/diagnostic.ts";
 import type { Reading } from "../../examine.ts";
+import { type PossibleDays, possibleDays } from "../../resolve/chronology/possible-days.ts";
 import type { Inquiry } from "../../resolve/inquiry.ts";
+import type { ReadingName } from "../../resolve/reading.ts";
+import { type Consequence, whatFollows } from "../../resolve/what-follows.ts";
+import { bySpan, type Span } from "../../text/span.ts";
 import type { Checked, CheckedFinding } from "../casebook-exporter.ts";
 import { isAgainst } from "../disputed.ts";
 import { fingerprint } from "../fingerprint.ts";
+import type { Citer } from "./citing/citer.ts";
 import { SourcePlaces } from "./source-places.ts";
 
 /** A finding, and the name of the page it has. */
@@ -23,6 +29,10 @@ export interface BookOptions {
   readonly isLive: boolean;
   /** The first reading of a source; null where its language has no tables, or it has no text. */
   readonly readingOf: (source: string) => Reading | null;
+  /** Writes references to its pages; without it, none are offered. */
+  readonly citer?: Citer | null;
+  /** The address that it is published under, with a slash at its end; null where that is not known. */
+  readonly base?: string | null;
 }
 
 /** A casebook as its pages are made from: checked, with whatever several views look up. */
@@ -33,17 +43,25 @@ export class Book {
   /** Those that are not set aside, in the order of their places. */
   readonly findings: readonly NamedFinding[];
   readonly readingOf: (source: string) => Reading | null;
+  readonly citer: Citer | null;
+  readonly base: string | null;
   readonly #byId = new Map<string, NamedFinding[]>();
   readonly #byName = new Map<string, NamedFinding>();
   readonly #binding: ReadonlySet<string>;
   readonly #sources: ReadonlyMap<string, string>;
   readonly #places = new Map<string, SourcePlaces>();
+  #quoted: ReadonlyMap<string, readonly Span[]> | null = null;
+  readonly #follows = new Map<ReadingName, (id: string) => Consequence>();
+  #references: ReadonlyMap<string, readonly ReferenceTo[]> | null = null;
+  #days: ((id: string, end: "start" | "end") => PossibleDays | null) | null = null;
 
-  constructor(checked: Checked, { title, isLive, readingOf }: BookOptions) {
+  constructor(checked: Checked, { title, isLive, readingOf, citer = null, base = null }: BookOptions) {
     this.checked = checked;
     this.title = title;
     this.isLive = isLive;
-    this.readingOf = readingOf;
+    this.readingOf = (source) => (this.isWithheld(source) ? null : readingOf(source));
+    this.citer = citer;
+    this.base = base;
     this.#binding = new Set(checked.inquiry.statements.map(({ declaration }) => declaration.id));
     this.#sources = new Map([...checked.inquiry.sources].map(([id, { path }]) => [path, id]));
     const seen = new Set<string>();
@@ -88,6 +106,12 @@ export class Book {
     return [...claim, ...testimony];
   }
 
+  /** The claim or testimony with an id. */
+  claim(id: string): Claim | Testimony | null {
+    const declaration = this.declaration(id);
+    return declaration?.kind === "claim" || declaration?.kind === "testimony" ? declaration : null;
+  }
+
   /** The worst that is said against a claim; *holds* where it binds and nothing is; null where it binds nobody. */
   verdictOf({ id }: Claim | Testimony): Level | null {
     const against = this.findingsOf(id)
@@ -108,6 +132,38 @@ export class Book {
     return this.inquiry.sources.get(source)?.document.source.text ?? "";
   }
 
+  /** Whether nothing of a source may be published but the words that are quoted from it. */
+  isQuotesOnly(source: string): boolean {
+    const declaration = this.declaration(source);
+    return declaration?.kind === "source" && declaration.fields.publish?.word === "quotes";
+  }
+
+  /** Whether that is so here: whoever works at a casebook sees all of its sources. */
+  isWithheld(source: string): boolean {
+    return !this.isLive && this.isQuotesOnly(source);
+  }
+
+  /** The words of a source's file that claims and findings quote, each once, in their order. */
+  quotedIn(source: string): readonly Span[] {
+    this.#quoted ??= this.#collectQuoted();
+    return this.#quoted.get(source) ?? [];
+  }
+
+  #collectQuoted(): ReadonlyMap<string, readonly Span[]> {
+    const labels = [
+      ...this.claims.flatMap((claim) => this.labelsOf(claim)),
+      ...this.findings.flatMap(({ finding }) => finding.labels),
+    ];
+    const spans = new Map<string, Map<string, Span>>();
+    for (const { path, span } of labels) {
+      const source = this.sourceAt(path);
+      if (source === null) continue;
+      const own = spans.get(source) ?? new Map<string, Span>();
+      spans.set(source, own.set(`${span.start} ${span.end}`, span));
+    }
+    return new Map([...spans].map(([source, own]) => [source, [...own.values()].sort(bySpan)]));
+  }
+
   /** The number of the paragraph that holds an offset of a source's file; null between paragraphs. */
   paragraphAt(source: string, offset: number): number | null {
     const file = this.inquiry.sources.get(source);
@@ -115,6 +171,25 @@ export class Book {
     const places = this.#places.get(source) ?? new SourcePlaces(file.document);
     this.#places.set(source, places);
     return places.numberAt(offset);
+  }
+
+  /** What follows for a quantity from all that is said. */
+  whatFollows(id: string, reading: ReadingName): Consequence {
+    const follows = this.#follows.get(reading) ?? whatFollows(this.inquiry, reading);
+    this.#follows.set(reading, follows);
+    return follows(id);
+  }
+
+  /** Every field that refers to a declaration. */
+  referencesTo(id: string): readonly ReferenceTo[] {
+    this.#references ??= allReferences(this.inquiry.casebook);
+    return this.#references.get(id) ?? [];
+  }
+
+  /** The days on which something may have begun or ended. */
+  possibleDays(id: string, end: "start" | "end"): PossibleDays | null {
+    this.#days ??= possibleDays(this.inquiry.time);
+    return this.#days(id, end);
   }
 
   /** Where a claim stands in the casebook, and the words it quotes in the sources. */

@@ -11,7 +11,7 @@ import { referrals } from "./referral.ts";
 /** A finding in full: both quotes, the working, and what it speaks of. */
 export function findingCard({ finding, name }: NamedFinding, book: Book, links: Links): Markup {
   const { level, code, message, labels, ids } = finding;
-  return html`<article class="finding ${level}" id="${name}" data-level="${level}"${breakEvenData(finding)}>
+  return html`<article class="finding ${level}" id="${name}" data-level="${level}"${breakEvenData(finding.breakEven)}>
 <p class="head">${levelMark(level)} <span class="would-hold" hidden></span></p>
 <p class="message">${sentence(message)}</p>
 <ul class="quotes">${labels.map((label) => html`<li>${quoted(label, book, links)}</li>`)}</ul>
@@ -24,13 +24,13 @@ ${working(finding)}${remarks(finding)}
 
 /** A finding on a line, with a link to its page. */
 export function findingLine({ finding, name }: NamedFinding, links: Links): Markup {
-  return html`<li class="${finding.level}" data-level="${finding.level}" data-code="${finding.code}"${breakEvenData(finding)}>${levelMark(finding.level)}
+  return html`<li class="${finding.level}" data-level="${finding.level}" data-code="${finding.code}"${breakEvenData(finding.breakEven)}>${levelMark(finding.level)}
 <a href="${links.to("findings", name)}">${sentence(finding.message)}</a> <span class="would-hold" hidden></span></li>
 `;
 }
 
 /** What the slider for hedges goes by. */
-function breakEvenData({ breakEven }: CheckedFinding): Markup | null {
+export function breakEvenData(breakEven: number | null): Markup | null {
   return breakEven === null ? null : html` data-break-even="${breakEven}"`;
 }
 

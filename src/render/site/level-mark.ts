@@ -10,7 +10,13 @@ export function levelMark(level: Level): Markup {
 
 /** The words for what came of a claim; null is one that binds nobody to a figure. */
 export function verdictMark(level: Level | null): Markup {
-  return level === null ? html`<span class="verdict unbound">in words</span>` : levelMark(level);
+  return level === null ? html`<span class="verdict unbound">${levelWords(level)}</span>` : levelMark(level);
+}
+
+/** The words alone. */
+export function levelWords(level: Level | null): string {
+  if (level === null) return "in words";
+  return isVerdict(level) ? verdictNames[level] : level;
 }
 
 function isVerdict(level: Level): level is VerdictLabel {

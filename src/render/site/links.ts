@@ -4,7 +4,13 @@ const HOME = "overview";
 /** Where a page lies, from the root: "claims/six-times.html". */
 export function addressOf(view: string, item: string | null = null): string {
   if (view === HOME && item === null) return "index.html";
-  return `${view}/${item ?? "index"}.html`;
+  return `${view}/${item === "index" ? "index_" : (item ?? "index")}.html`;
+}
+
+/** The item whose file has a name; null for a view's own page. An id may be "index"; its file is not. */
+export function itemNamed(name: string): string | null {
+  if (name === "index") return null;
+  return name === "index_" ? "index" : name;
 }
 
 /** Links from one page to others, relative, so that a site can lie in any folder and be read from a disk. */

@@ -3,24 +3,43 @@ import { glyphDefinitions } from "../edition/glyph.ts";
 import { html, type Markup, nothing, trusted } from "../edition/markup.ts";
 import type { Book } from "./book.ts";
 import { addressOf, Links } from "./links.ts";
+import { pageContent } from "./page-content.ts";
 import type { PageContent, View } from "./view.ts";
+
+/** A file that a site offers. */
+export interface Download {
+  readonly path: string;
+  /** "the casebook (ZIP)". */
+  readonly gives: string;
+}
 
 /** What the frame around pages needs to know of where they are shown. */
 export interface Frame {
   readonly views: readonly View[];
-  /** The script of the client, and the further style sheet that comes with it, by their paths from the root. */
+  /** The script of the client, and the style sheets, by their paths from the root. */
   readonly script: string;
+  /** Whether the script is a module. One that is read from a disk cannot be: browsers do not let it. */
+  readonly isModule: boolean;
   readonly styles: readonly string[];
+  /** What the site offers as a whole, by paths from the root; the colophon names them. */
+  readonly downloads: readonly Download[];
+  /** Set above every page, such as a word on where the casebook lies. */
+  readonly notice?: Markup;
   /** Set into the head, such as a policy for what may be loaded; nothing where the server sends it. */
   readonly head: Markup;
 }
 
 /** A page in full, with its frame; null where the view has no such page. */
 export function sitePage(book: Book, view: View, item: string | null, frame: Frame): string | null {
+  const links = new Links(addressOf(view.name, item));
+  const content = pageContent(book, view, item, links);
+  return content === null ? null : framed(content, book, view, item, frame);
+}
+
+/** What a page has to say, with the frame around it. */
+export function framed(content: PageContent, book: Book, view: View, item: string | null, frame: Frame): string {
   const address = addressOf(view.name, item);
   const links = new Links(address);
-  const content = view.page(book, item, links);
-  if (content === null) return null;
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -28,18 +47,19 @@ export function sitePage(book: Book, view: View, item: string | null, frame: Fra
 ${frame.head}<meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="Elenchus ${version}">
+<link rel="icon" href="data:,">
 <title>${content.title === book.title ? book.title : `${content.title} · ${book.title}`}</title>
-${frame.styles.map((path) => html`<link rel="stylesheet" href="${links.file(path)}">\n`)}${dataOf(content)}<script type="module" src="${links.file(frame.script)}"></script>
+${frame.styles.map((path) => html`<link rel="stylesheet" href="${links.file(path)}">\n`)}${canonical(book, address)}${dataOf(content)}<script ${frame.isModule ? html`type="module"` : html`defer`} src="${links.file(frame.script)}"></script>
 </head>
 <body data-root="${links.file("")}">
 <a class="skip" href="#main">Skip to the page</a>
 ${glyphDefinitions()}
 ${headMarkup(book, view, frame, links)}
-<main id="main" class="view view-${view.name}" tabindex="-1">
+${frame.notice ?? nothing}<main id="main" class="view view-${view.name}" tabindex="-1">
 <h1 dir="auto">${content.title}</h1>
 ${content.main}
 ${exportsMarkup(content, address, links)}</main>
-<footer class="colophon"><p>Made by Elenchus ${version}. It tells whether statements can hold together, never whether they are true.</p></footer>
+<footer class="colophon"><p>Made by Elenchus ${version}. It tells whether statements can hold together, never whether they are true.</p>${downloads(frame, links)}</footer>
 </body>
 </html>
 `.markup;
@@ -54,8 +74,19 @@ function headMarkup(book: Book, current: View, { views }: Frame, links: Links): 
     });
   return html`<header class="bar">
 <p class="imprint"><a href="${links.to("overview")}">Elenchus <bdi>${book.title}</bdi></a></p>
+<form class="seek" role="search" action="${links.to("search")}"><label><span class="visually-hidden">Search</span> <input type="search" name="q" placeholder="Search" aria-keyshortcuts="/"></label></form>
 <nav aria-label="Views"><ul>${items}</ul></nav>
 </header>`;
+}
+
+/** The one address of a page, where it is known what the site is published under. */
+function canonical({ base }: Book, address: string): Markup {
+  return base === null ? nothing : html`<link rel="canonical" href="${base + address}">\n`;
+}
+
+function downloads({ downloads: files }: Frame, links: Links): Markup | null {
+  if (files.length === 0) return null;
+  return html`<ul>${files.map(({ path, gives }) => html`<li><a href="${links.file(path)}" download>${gives}</a></li>`)}</ul>`;
 }
 
 /** Where a page's exports lie: beside it, under its name. */

@@ -13,6 +13,12 @@ export function viewFor({ kind }: Declaration): string {
   return "dossiers";
 }
 
+/** Where the page of a declaration lies; empty where nothing has the id. */
+export function pageOf(id: string, book: Book, links: Links): string {
+  const declaration = book.declaration(id);
+  return declaration === null ? "" : links.to(viewFor(declaration), id);
+}
+
 /** A link to the page of a declaration, under its title; the id alone where nothing has it. */
 export function referral(id: string, book: Book, links: Links): Markup {
   const declaration = book.declaration(id);

@@ -1,10 +1,14 @@
 import "./styles/controls.css";
 import "./styles/main.css";
+import "./styles/reader.css";
 import { follow } from "./follow.ts";
 import { atWork, everywhere } from "./islands/index.ts";
 import { mountIslands } from "./mount.ts";
+import { listenForSlash, markFoundWords } from "./seeking.ts";
 
 const islands = [...everywhere, ...atWork];
 document.documentElement.classList.add("scripted");
+listenForSlash();
+markFoundWords();
 await mountIslands(document, islands);
 follow((main) => mountIslands(main, islands));

@@ -2,22 +2,32 @@ import { createComponent } from "solid-js";
 import { render } from "solid-js/web";
 import type { IslandEntry } from "./island.ts";
 
-/** Fills every island below an element that is not filled yet; gives what takes them away again. */
-export async function mountIslands(within: ParentNode, islands: readonly IslandEntry[]): Promise<() => void> {
+/** Fills every island below an element that is not filled yet; one whose place goes from the page is put away. */
+export async function mountIslands(within: ParentNode, islands: readonly IslandEntry[]): Promise<void> {
   const root = document.body.dataset.root ?? "";
   const places = [...within.querySelectorAll<HTMLElement>("[data-island]:not([data-filled])")];
-  const ends = await Promise.all(
+  await Promise.all(
     places.map(async (place) => {
       const entry = islands.find(({ name }) => name === place.dataset.island);
-      if (entry === undefined) return () => {};
+      if (entry === undefined) return;
       place.dataset.filled = "";
       const { Island } = await entry.load();
       const given: unknown = JSON.parse(place.dataset.props ?? "null");
       place.replaceChildren();
-      return render(() => createComponent(Island, { given, place, root }), place);
+      whenGone(
+        place,
+        render(() => createComponent(Island, { given, place, root }), place),
+      );
     }),
   );
-  return () => {
-    for (const end of ends) end();
-  };
+}
+
+/** A page is renewed by putting another `main` in its place: that is what is watched, not all that happens on it. */
+function whenGone(place: HTMLElement, end: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (place.isConnected) return;
+    observer.disconnect();
+    end();
+  });
+  observer.observe(document.body, { childList: true });
 }

@@ -1,13 +1,7 @@
 import type { Claim, Testimony } from "../../../casebook/casebook.ts";
-import { partsOf } from "../../../casebook/relation.ts";
 import { nameOfSpeaker } from "../../../check/casebook-labels.ts";
-import { toNumber } from "../../../reason/rational-text.ts";
-import type { ExactInterval } from "../../../resolve/exact-interval.ts";
 import type { Inquiry } from "../../../resolve/inquiry.ts";
-import { type ReadingName, readAs } from "../../../resolve/reading.ts";
-import type { Statement } from "../../../resolve/statement.ts";
-import { formatInterval, formatNumber, formatShare } from "../../../values/format-number.ts";
-import type { Checked } from "../../casebook-exporter.ts";
+import { figureFormat, readingInWords, type SaidFigure, saidFigures } from "../../said-figures.ts";
 import { saidInWords } from "../../said-in-words.ts";
 import { enumerated } from "../../wording.ts";
 import { scopeInWords } from "../scope-in-words.ts";
@@ -23,21 +17,17 @@ export const figures: Section = {
     sheet.heading("What it counts");
     if (scope !== "") sheet.line(scope);
     sheet.heading("Who says how many");
-    for (const statement of inquiry.statements.filter((one) => speaksOf(one, id))) row(statement, id, inquiry, sheet);
+    for (const figure of saidFigures(id, inquiry)) row(figure, id, inquiry, sheet);
     tied(id, inquiry, sheet);
   },
 };
 
-function row(statement: Statement, id: string, inquiry: Inquiry, sheet: Sheet): void {
-  const { declaration, speakers, relation } = statement;
+function row({ statement, readings }: SaidFigure, id: string, inquiry: Inquiry, sheet: Sheet): void {
+  const { declaration, speakers } = statement;
   const names = enumerated(speakers.map((speaker) => nameOfSpeaker(speaker, inquiry)));
   sheet.line(`${names}: ${saidInWords(declaration)} (${declaration.id})`);
-  const [left, right] = relation.sides;
-  const isEqual = relation.sides.length === 2 && relation.operators[0] === "=";
-  const isPlain = isEqual && left?.type === "id" && left.id === id;
-  if (isPlain && (right?.type === "number" || right?.type === "share")) {
-    const read = (reading: ReadingName) => inWords(readAs(reading)(right), right.type === "share");
-    const [strict, generous] = [read("strict"), read("generous")];
+  if (readings !== null) {
+    const [strict, generous] = readingInWords(readings, figureFormat(id, inquiry));
     sheet.line(strict === generous ? `read as ${strict}` : `read strictly as ${strict}, generously as ${generous}`, 2);
   }
   for (const line of derivation(declaration)) sheet.line(line, 2);
@@ -56,25 +46,11 @@ function derivation({ fields }: Claim | Testimony): readonly string[] {
 }
 
 /** Quantities that the casebook ties to it, which count something else. */
-function tied(id: string, inquiry: Checked["inquiry"], sheet: Sheet): void {
+function tied(id: string, inquiry: Inquiry, sheet: Sheet): void {
   sheet.heading("Tied to it");
   for (const other of inquiry.casebook.byKind.quantity) {
     if (other.id === id || !inquiry.scopes.areTied(id, other.id)) continue;
     const scope = scopeInWords(other.id, inquiry);
     sheet.line(`${other.id}${scope === "" ? "" : `: ${scope}`}`);
   }
-}
-
-function speaksOf({ relation }: Statement, id: string): boolean {
-  return relation.sides.some((side) => [...partsOf(side)].some((part) => part.type === "id" && part.id === id));
-}
-
-function inWords({ low, high, lowOpen, highOpen }: ExactInterval, isShare: boolean): string {
-  const interval = {
-    low: low === null ? null : toNumber(low),
-    high: high === null ? null : toNumber(high),
-    lowOpen,
-    highOpen,
-  };
-  return formatInterval(interval, isShare ? formatShare : formatNumber);
 }

@@ -17,6 +17,9 @@ export const site = `
 .bar nav a { display: inline-block; padding-block: .25rem; text-decoration: none; }
 .bar nav a:hover { text-decoration: underline; }
 .bar nav [aria-current] { border-bottom: 2px solid var(--link); }
+.bar nav { flex-basis: 100%; }
+.bar .seek { margin-inline-start: auto; }
+.bar .seek input { width: 11rem; }
 main.view { max-width: 74rem; margin-inline: auto; padding: 2rem clamp(1rem, 4vw, 3rem) 3rem; }
 main.view:focus { outline: none; }
 main.view > h1 { margin: 0 0 1.2rem; font-size: 1.9rem; }
@@ -29,12 +32,28 @@ main.view h2 { margin-top: 2rem; font-size: 1.3rem; }
 .digest li { padding-block: .35rem; border-bottom: 1px solid var(--rule); }
 .facts > div { display: grid; grid-template-columns: 9rem 1fr; gap: .1rem 1rem; }
 .facts dt { color: var(--soft); font: .85rem/1.8 var(--sans); }
+dl.facts { margin-block: .8rem; }
+.view .grid { width: fit-content; max-width: 100%; margin-block: 1rem; }
+.view .grid tbody th { border: 0; font-weight: 400; }
+.view .grid tr + tr > * { border-top: 1px solid var(--rule); }
+.view .grid :is(td, th) { padding-block: .35rem; }
+.names { columns: 18rem; column-gap: 3rem; }
+.names li { break-inside: avoid; }
+.scripted main > .finding { position: static; width: auto; }
 .view .finding { max-width: calc(var(--measure) + 6rem); margin-block: 1rem; }
 .exports { margin-top: 2.5rem; font: .85rem var(--sans); }
 .exports li { display: inline-block; margin-inline-end: 1.2rem; }
+.cite { max-width: var(--measure); margin-top: 2.5rem; }
+.cite .references li { margin-block: .3rem; overflow-wrap: anywhere; }
+.searching > label input { width: min(100%, 30rem); }
+.hits > li { max-width: calc(var(--measure) + 6rem); padding-block: .6rem; border-bottom: 1px solid var(--rule); }
+.hits p { margin-block: .2rem 0; overflow-wrap: anywhere; }
+mark.found { background: Mark; color: MarkText; }
+::highlight(found) { background-color: Mark; color: MarkText; }
 .warning { padding: .5rem .8rem; border-inline-start: 3px solid var(--fails); background: var(--sheet); }
 .verdict.remark-level, .verdict.unbound { --tone: var(--soft); }
 @media (max-width: 40rem) {
+  .view .grid table { min-width: 36rem; }
   .facts > div { grid-template-columns: 1fr; }
   main.view > h1 { font-size: 1.5rem; }
 }

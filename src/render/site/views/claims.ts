@@ -1,17 +1,18 @@
 import type { Claim, Testimony } from "../../../casebook/casebook.ts";
 import { nameOfSpeaker } from "../../../check/casebook-labels.ts";
 import { direction } from "../../edition/direction.ts";
-import { html, type Markup } from "../../edition/markup.ts";
+import { html } from "../../edition/markup.ts";
 import { saidInWords } from "../../said-in-words.ts";
 import { enumerated } from "../../wording.ts";
 import type { Book } from "../book.ts";
+import { fact } from "../facts.ts";
 import { findingCard } from "../finding-card.ts";
 import { island } from "../island.ts";
 import { verdictMark } from "../level-mark.ts";
 import type { Links } from "../links.ts";
-import { quoted } from "../quoted.ts";
 import { referrals } from "../referral.ts";
 import { separatedValues } from "../separated-values.ts";
+import { placesOf } from "../speakers.ts";
 import type { View } from "../view.ts";
 
 /** Who says what: every claim with its verdict, and a page for each that opens its passage. */
@@ -24,8 +25,8 @@ export const claims: View = {
   },
   page(book, item, links) {
     if (item === null) return list(book, links);
-    const claim = book.claims.find(({ id }) => id === item);
-    return claim === undefined ? null : one(claim, book, links);
+    const claim = book.claim(item);
+    return claim === null ? null : one(claim, book, links);
   },
 };
 
@@ -45,8 +46,7 @@ function list(book: Book, links: Links) {
 
 function one(claim: Claim | Testimony, book: Book, links: Links) {
   const { id, title, fields } = claim;
-  const passages = book.labelsOf(claim).filter(({ path }) => book.sourceAt(path) !== null);
-  const unread = fields.in.filter(({ source, quote }) => quote === null || !book.inquiry.sources.has(source.id));
+  const places = placesOf(claim, book, links);
   const found = book.findingsOf(id);
   return {
     title: title ?? saidInWords(claim),
@@ -61,20 +61,13 @@ ${fact("Speaks against", referrals(idsOf(fields.rebuts), book, links))}
 ${fact("Under pressure", fields.duress?.word ?? null)}
 ${fact("How sure", fields.certainty?.text ?? null)}
 </dl>
-${passages.length + unread.length === 0 ? null : html`<h2>In its own words</h2>`}
-<ul class="quotes">${passages.map((label) => html`<li>${quoted({ ...label, text: "" }, book, links)}</li>`)}
-${unread.map(({ source, locator, quote }) => html`<li>${quote === null ? null : html`<q>${quote}</q> `}<span class="place">${referrals([source.id], book, links)} ${locator?.text ?? ""}</span></li>`)}</ul>
+${places.length === 0 ? null : html`<h2>In its own words</h2>`}
+<ul class="quotes">${places.map((place) => html`<li>${place}</li>`)}</ul>
 ${found.length === 0 ? null : html`<h2>What the audits say</h2>`}
 ${found.map((named) => findingCard(named, book, links))}
 ${book.isLive ? island("declaration-link", { id }) : null}`,
     exports: [],
   };
-}
-
-function fact(name: string, value: Markup | string | null): Markup | null {
-  if (value === null || (typeof value !== "string" && value.markup === "")) return null;
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>
-`;
 }
 
 function idsOf(references: readonly { readonly id: string | null }[]): readonly string[] {

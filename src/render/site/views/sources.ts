@@ -3,6 +3,7 @@ import { html } from "../../edition/markup.ts";
 import { counted, enumerated } from "../../wording.ts";
 import type { Book } from "../book.ts";
 import type { Links } from "../links.ts";
+import { readerPage } from "../reader/reader.ts";
 import { referral } from "../referral.ts";
 import type { View } from "../view.ts";
 
@@ -19,7 +20,7 @@ export const sources: View = {
     if (item === null) return list(all, book, links);
     const source = all.find(({ id }) => id === item);
     if (source === undefined) return null;
-    return { title: source.title ?? source.id, main: html`<p></p>`, exports: [] };
+    return readerPage(source, book, links);
   },
 };
 

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Draft } from "../../../casebook/written-form.ts";
+import { by, citationOf, citationParts, fieldOf, ofQuantity, subjectOf, textOf, withValue } from "./claim-text.ts";
+
+const claim: Draft = {
+  kind: "claim",
+  id: "many",
+  title: null,
+  fields: [
+    ["by", "anna-berg"],
+    ["in", 'report ¶2 "some \\"700\\" men"'],
+    ["says", "men-shot = about 700"],
+  ],
+};
+const needs: readonly Draft[] = [
+  { kind: "person", id: "anna-berg", title: "Anna Berg", fields: [] },
+  { kind: "quantity", id: "men-shot", title: "men, shot", fields: [["within", "men"]] },
+  { kind: "quantity", id: "men", title: null, fields: [] },
+  { kind: "quantity", id: "women", title: null, fields: [] },
+];
+
+test("what the claim speaks of is declared with it, and nothing else", () => {
+  expect(textOf({ claim, needs })).toBe(`person anna-berg "Anna Berg"
+
+quantity men-shot "men, shot"
+  within: men
+
+quantity men
+
+claim many
+  by: anna-berg
+  in: report ¶2 "some \\"700\\" men"
+  says: men-shot = about 700
+`);
+});
+
+test("of a quantity that is there already, none is declared", () => {
+  const other = ofQuantity(claim, "shot");
+  expect(fieldOf(other, "says")).toBe("shot = about 700");
+  expect(textOf({ claim: other, needs })).not.toContain("quantity");
+  expect(subjectOf('"words = many"')).toBe(null);
+});
+
+test("a citation is taken apart and put together again", () => {
+  const parts = citationParts(fieldOf(claim, "in"));
+  expect(parts).toEqual({ source: "report", locator: "¶2", quote: 'some "700" men' });
+  expect(citationOf(parts)).toBe(fieldOf(claim, "in"));
+  expect(citationOf({ ...parts, locator: "", quote: "a\nb" })).toBe('report "a b"');
+});
+
+test("whoever is named and not known is declared as a person, once", () => {
+  const known = new Set(["clerk"]);
+  expect(textOf(by({ claim, needs }, "clerk", known))).toContain("by: clerk");
+  const once = by({ claim, needs }, "Old Tom", known);
+  expect(textOf(once)).toContain('person old-tom "Old Tom"');
+  const twice = by(once, "Old Tomas", known);
+  expect(textOf(twice)).toContain('person old-tomas "Old Tomas"');
+  expect(textOf(twice)).not.toContain("old-tom ");
+});
+
+test("an emptied field goes, a new one comes last", () => {
+  expect(withValue(claim, "by", " ").fields.map(([name]) => name)).toEqual(["in", "says"]);
+  expect(withValue(claim, "stance", "denies").fields.at(-1)).toEqual(["stance", "denies"]);
+});
