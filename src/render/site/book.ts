@@ -12,6 +12,7 @@ import type { Checked, CheckedFinding } from "../casebook-exporter.ts";
 import { isAgainst } from "../disputed.ts";
 import { fingerprint } from "../fingerprint.ts";
 import { SourcePlaces } from "./source-places.ts";
+import { StatementIndex } from "./statement-index.ts";
 
 /** A finding, and the name of the page it has. */
 export interface NamedFinding {
@@ -43,6 +44,8 @@ export class Book {
   readonly #sources: ReadonlyMap<string, string>;
   readonly #places = new Map<string, SourcePlaces>();
   readonly #follows = new Map<ReadingName, (id: string) => Consequence>();
+  readonly #consequences = new Map<string, Consequence>();
+  #statements: StatementIndex | null = null;
   #references: ReadonlyMap<string, readonly ReferenceTo[]> | null = null;
   #days: ((id: string, end: "start" | "end") => PossibleDays | null) | null = null;
 
@@ -126,9 +129,18 @@ export class Book {
 
   /** What follows for a quantity from all that is said. */
   whatFollows(id: string, reading: ReadingName): Consequence {
+    const key = `${reading} ${id}`;
     const follows = this.#follows.get(reading) ?? whatFollows(this.inquiry, reading);
     this.#follows.set(reading, follows);
-    return follows(id);
+    const consequence = this.#consequences.get(key) ?? follows(id);
+    this.#consequences.set(key, consequence);
+    return consequence;
+  }
+
+  /** What binds, by what it speaks of. */
+  get statements(): StatementIndex {
+    this.#statements ??= new StatementIndex(this.inquiry);
+    return this.#statements;
   }
 
   /** Every field that refers to a declaration. */

@@ -1,5 +1,3 @@
-import { claimsOf } from "../../../resolve/disputes.ts";
-import { plainArithmetic } from "../../../resolve/plain-arithmetic.ts";
 import type { Statement } from "../../../resolve/statement.ts";
 import { html, type Markup } from "../../edition/markup.ts";
 import { saidInWords } from "../../said-in-words.ts";
@@ -24,15 +22,6 @@ export function bases(id: string, book: Book, links: Links): Markup | null {
 /** The working of what an audit says of a claim; where none does, the relation worked out as a person would. */
 function workingOf(statement: Statement, book: Book): Markup | null {
   const [named] = book.findingsOf(statement.declaration.id).filter(({ finding }) => finding.working.length > 0);
-  const steps = named?.finding.working ?? [workedOut(statement, book)].filter((step) => step !== null);
+  const steps = named?.finding.working ?? [book.statements.arithmeticOf(statement)].filter((step) => step !== null);
   return steps.length === 0 ? null : html`<ol class="working">${steps.map((step) => html`<li>${step}</li>`)}</ol>`;
-}
-
-/** From what is tied to it alone: the rest of a casebook has no bearing, and is long. */
-function workedOut(statement: Statement, { inquiry }: Book): string | null {
-  const { statements, disputes, excerpts } = inquiry;
-  const around = disputes.system.components.map(({ rows }) => claimsOf(rows));
-  const near = around.find((claims) => claims.includes(statement.claim)) ?? [];
-  const others = near.flatMap((claim) => (claim === statement.claim ? [] : (statements[claim] ?? [])));
-  return plainArithmetic(statement, others, excerpts);
 }

@@ -36,7 +36,7 @@ export function figuresChart(id: string, book: Book, links: Links): Drawing | nu
 function besideOf(one: Given, id: string, book: Book): string {
   const level = book.verdictOf(one.figure.statement.declaration);
   const of = one.of === id ? "" : ` of “${book.nameOf(one.of)}”`;
-  return `${inOneLine(one, book)}${level === null ? "" : `, ${level.replace("-", " ")}`}${of}`;
+  return `${inOneLine(one, book)}${of}${level === null ? "" : ` · ${level.replace("-", " ")}`}`;
 }
 
 function gist(id: string, all: readonly Given[], book: Book): string {
