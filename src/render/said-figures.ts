@@ -1,6 +1,6 @@
 import { toNumber } from "../reason/rational-text.ts";
 import type { ExactInterval } from "../resolve/exact-interval.ts";
-import { figureSaid, speaksOf } from "../resolve/figure-said.ts";
+import { figureSaid } from "../resolve/figure-said.ts";
 import type { Inquiry } from "../resolve/inquiry.ts";
 import { type ReadingName, readAs } from "../resolve/reading.ts";
 import type { Statement } from "../resolve/statement.ts";
@@ -14,17 +14,15 @@ export interface SaidFigure {
   readonly readings: Readonly<Record<ReadingName, Interval>> | null;
 }
 
-/** Every binding statement that speaks of a quantity, in the order of the files. */
-export function saidFigures(id: string, { statements }: Inquiry): readonly SaidFigure[] {
-  return statements
-    .filter(({ relation }) => speaksOf(relation, id))
-    .map((statement) => {
-      const read = (reading: ReadingName) => figureSaid(statement.relation, id, readAs(reading));
-      const [strict, generous] = [read("strict"), read("generous")];
-      const readings =
-        strict === null || generous === null ? null : { strict: inNumbers(strict), generous: inNumbers(generous) };
-      return { statement, readings };
-    });
+/** What each of some statements that speak of a quantity says of it, in their order. */
+export function saidFigures(id: string, statements: readonly Statement[]): readonly SaidFigure[] {
+  return statements.map((statement) => {
+    const read = (reading: ReadingName) => figureSaid(statement.relation, id, readAs(reading));
+    const [strict, generous] = [read("strict"), read("generous")];
+    const readings =
+      strict === null || generous === null ? null : { strict: inNumbers(strict), generous: inNumbers(generous) };
+    return { statement, readings };
+  });
 }
 
 /** How the figures of a quantity are written: as shares where it is one. */
@@ -32,7 +30,7 @@ export function figureFormat(id: string, { scopes }: Inquiry): (x: number) => st
   return scopes.of(id)?.unit === "share" ? formatShare : formatNumber;
 }
 
-/** How a figure is read, in words: "4 million", or "3.5 million to 4.5 million, generously 2 million to 6 million". */
+/** How a figure is read under either reading, in words: "3.5 million to 4.5 million". */
 export function readingInWords(
   { strict, generous }: NonNullable<SaidFigure["readings"]>,
   format: (x: number) => string,

@@ -14,6 +14,7 @@ import { isAgainst } from "../disputed.ts";
 import { fingerprint } from "../fingerprint.ts";
 import type { Citer } from "./citing/citer.ts";
 import { SourcePlaces } from "./source-places.ts";
+import { StatementIndex } from "./statement-index.ts";
 
 /** A finding, and the name of the page it has. */
 export interface NamedFinding {
@@ -52,6 +53,8 @@ export class Book {
   readonly #places = new Map<string, SourcePlaces>();
   #quoted: ReadonlyMap<string, readonly Span[]> | null = null;
   readonly #follows = new Map<ReadingName, (id: string) => Consequence>();
+  readonly #consequences = new Map<string, Consequence>();
+  #statements: StatementIndex | null = null;
   #references: ReadonlyMap<string, readonly ReferenceTo[]> | null = null;
   #days: ((id: string, end: "start" | "end") => PossibleDays | null) | null = null;
 
@@ -175,9 +178,18 @@ export class Book {
 
   /** What follows for a quantity from all that is said. */
   whatFollows(id: string, reading: ReadingName): Consequence {
+    const key = `${reading} ${id}`;
     const follows = this.#follows.get(reading) ?? whatFollows(this.inquiry, reading);
     this.#follows.set(reading, follows);
-    return follows(id);
+    const consequence = this.#consequences.get(key) ?? follows(id);
+    this.#consequences.set(key, consequence);
+    return consequence;
+  }
+
+  /** What binds, by what it speaks of. */
+  get statements(): StatementIndex {
+    this.#statements ??= new StatementIndex(this.inquiry);
+    return this.#statements;
   }
 
   /** Every field that refers to a declaration. */

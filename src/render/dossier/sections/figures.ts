@@ -1,5 +1,6 @@
 import type { Claim, Testimony } from "../../../casebook/casebook.ts";
 import { nameOfSpeaker } from "../../../check/casebook-labels.ts";
+import { speaksOf } from "../../../resolve/figure-said.ts";
 import type { Inquiry } from "../../../resolve/inquiry.ts";
 import { figureFormat, readingInWords, type SaidFigure, saidFigures } from "../../said-figures.ts";
 import { saidInWords } from "../../said-in-words.ts";
@@ -17,7 +18,8 @@ export const figures: Section = {
     sheet.heading("What it counts");
     if (scope !== "") sheet.line(scope);
     sheet.heading("Who says how many");
-    for (const figure of saidFigures(id, inquiry)) row(figure, id, inquiry, sheet);
+    const statements = inquiry.statements.filter(({ relation }) => speaksOf(relation, id));
+    for (const figure of saidFigures(id, statements)) row(figure, id, inquiry, sheet);
     tied(id, inquiry, sheet);
   },
 };

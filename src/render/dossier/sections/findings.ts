@@ -1,8 +1,8 @@
 import type { Declaration } from "../../../casebook/casebook.ts";
 import { kinds } from "../../../casebook/kinds/index.ts";
 import { referencesTo } from "../../../casebook/references.ts";
-import { partsOf } from "../../../casebook/relation.ts";
 import { short } from "../../../diagnostics/printers/short.ts";
+import { speaksOf } from "../../../resolve/figure-said.ts";
 import type { Checked } from "../../casebook-exporter.ts";
 import { casebookSources } from "../../printed-casebook.ts";
 import { printOptions } from "../../printed-findings.ts";
@@ -28,8 +28,6 @@ function idsAround({ id, kind }: Declaration, { inquiry }: Checked): ReadonlySet
     const around = referencesTo(id, inquiry.casebook).filter(({ field }) => field === "by" || field === "in");
     return new Set([id, ...around.map(({ declaration }) => declaration.id)]);
   }
-  const about = inquiry.statements.filter(({ relation }) =>
-    relation.sides.some((side) => [...partsOf(side)].some((part) => part.type === "id" && part.id === id)),
-  );
+  const about = inquiry.statements.filter(({ relation }) => speaksOf(relation, id));
   return new Set([id, ...about.map(({ declaration }) => declaration.id)]);
 }

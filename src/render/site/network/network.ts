@@ -34,10 +34,13 @@ export interface Network {
 export function networkOf(book: Book): Network {
   const found = new Map<string, Edge>();
   for (const edge of [...fromSources(book), ...fromDocuments(book), ...fromClaims(book), ...fromGroups(book)]) {
-    if (edge.from === edge.to || nodeOf(edge.from, book) === null || nodeOf(edge.to, book) === null) continue;
+    const giver = nodeOf(edge.from, book);
+    if (edge.from === edge.to || giver === null || nodeOf(edge.to, book) === null) continue;
+    // Nothing is taken from a text before there is one.
+    const since = edge.year ?? (giver.kind === "source" || giver.kind === "document" ? giver.year : null);
     const key = `${edge.from} ${edge.to} ${edge.says}`;
     const known = found.get(key);
-    const year = known === undefined ? edge.year : earlier(known.year, edge.year);
+    const year = known === undefined ? since : earlier(known.year, since);
     found.set(key, { ...edge, year, by: [...new Set([...(known?.by ?? []), ...edge.by])] });
   }
   const edges = [...found.values()];

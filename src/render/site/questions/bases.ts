@@ -1,5 +1,3 @@
-import { claimsOf } from "../../../resolve/disputes.ts";
-import { plainArithmetic } from "../../../resolve/plain-arithmetic.ts";
 import type { Statement } from "../../../resolve/statement.ts";
 import { html, type Markup } from "../../edition/markup.ts";
 import { saidInWords } from "../../said-in-words.ts";
@@ -10,29 +8,26 @@ import type { Links } from "../links.ts";
 import { speakers } from "../speakers.ts";
 import { compared } from "./said.ts";
 
-/** Every claim that sets a quantity against others, with its working: what it was tried on, and what comes of it. */
+/** Every claim that sets a quantity against others: what it comes to, and below it the whole working. */
 export function bases(id: string, book: Book, links: Links): Markup | null {
   const rows = compared(id, book).map(({ statement }) => {
     const { declaration } = statement;
-    const words = saidInWords(declaration);
-    return html`<tr><th scope="row">${speakers(declaration, book, links)}</th><td><a href="${links.to("claims", declaration.id)}">${words}</a></td><td>${verdictMark(book.verdictOf(declaration))}</td><td>${workingOf(statement, book)}</td></tr>
+    const steps = workingOf(statement, book);
+    const comes = book.statements.arithmeticOf(statement) ?? steps.find((step) => step.includes(" = ")) ?? "";
+    return html`<tr><th scope="row">${speakers(declaration, book, links)}</th><td><a href="${links.to("claims", declaration.id)}">${saidInWords(declaration)}</a></td><td>${comes}</td><td>${verdictMark(book.verdictOf(declaration))}${folded(steps)}</td></tr>
 `;
   });
-  return rows.length === 0 ? null : grid("Set against other quantities", ["Who", "Says", "Verdict", "Working"], rows);
+  return rows.length === 0 ? null : grid("Set against other quantities", ["Who", "Says", "Comes to", "Verdict"], rows);
 }
 
-/** The working of what an audit says of a claim; where none does, the relation worked out as a person would. */
-function workingOf(statement: Statement, book: Book): Markup | null {
+/** The working of what an audit says of a claim. */
+function workingOf(statement: Statement, book: Book): readonly string[] {
   const [named] = book.findingsOf(statement.declaration.id).filter(({ finding }) => finding.working.length > 0);
-  const steps = named?.finding.working ?? [workedOut(statement, book)].filter((step) => step !== null);
-  return steps.length === 0 ? null : html`<ol class="working">${steps.map((step) => html`<li>${step}</li>`)}</ol>`;
+  return named?.finding.working ?? [];
 }
 
-/** From what is tied to it alone: the rest of a casebook has no bearing, and is long. */
-function workedOut(statement: Statement, { inquiry }: Book): string | null {
-  const { statements, disputes, excerpts } = inquiry;
-  const around = disputes.system.components.map(({ rows }) => claimsOf(rows));
-  const near = around.find((claims) => claims.includes(statement.claim)) ?? [];
-  const others = near.flatMap((claim) => (claim === statement.claim ? [] : (statements[claim] ?? [])));
-  return plainArithmetic(statement, others, excerpts);
+/** All steps, shown when they are asked for: a proof is longer than the claims that it is about. */
+function folded(steps: readonly string[]): Markup | null {
+  if (steps.length === 0) return null;
+  return html`<details><summary>Working</summary><ol class="working">${steps.map((step) => html`<li>${step}</li>`)}</ol></details>`;
 }

@@ -36,7 +36,8 @@ export function figuresChart(id: string, book: Book, links: Links): Drawing | nu
 function besideOf(one: Given, id: string, book: Book): string {
   const level = book.verdictOf(one.figure.statement.declaration);
   const of = one.of === id ? "" : ` of “${book.nameOf(one.of)}”`;
-  return `${inOneLine(one, book)}${level === null ? "" : `, ${level.replace("-", " ")}`}${of}`;
+  // The verdict first: what finds no room on a narrow page is cut off at the end.
+  return `${level === null ? "" : `${level.replace("-", " ")} · `}${inOneLine(one, book)}${of}`;
 }
 
 function gist(id: string, all: readonly Given[], book: Book): string {

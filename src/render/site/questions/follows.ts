@@ -31,25 +31,41 @@ function bandUnder(reading: ReadingName, id: string, book: Book): Interval | nul
   };
 }
 
-/** What follows for a quantity in words, with the claims that each end rests on. */
+/** What follows for a quantity in words, with the claims that each end rests on; generously, only what differs. */
 export function followsMarkup(id: string, book: Book, links: Links): Markup {
-  const [strict, generous] = [under("strict", id, book, links), under("generous", id, book, links)];
-  if (strict.markup === generous.markup) return strict;
-  return html`${strict}
+  const strict = under("strict", id, book, links);
+  const generous = under("generous", id, book, links);
+  const other = generous.lines.filter(({ markup }) => !strict.lines.some((line) => line.markup === markup));
+  if (other.length === 0 && strict.says === generous.says) return told(strict);
+  return html`${told(strict)}
 <h3>Read generously</h3>
-${generous}`;
+${told({ says: strict.says === generous.says ? null : generous.says, lines: other })}`;
 }
 
-function under(reading: ReadingName, id: string, book: Book, links: Links): Markup {
+/** What is said first, and a line for every range. */
+interface Told {
+  readonly says: string | null;
+  readonly lines: readonly Markup[];
+}
+
+function told({ says, lines }: Told): Markup {
+  return html`${says === null ? null : html`<p>${says}</p>`}<ul class="plain">${lines.map((line) => html`<li>${line}</li>`)}</ul>`;
+}
+
+function under(reading: ReadingName, id: string, book: Book, links: Links): Told {
   const found = book.whatFollows(id, reading);
   switch (found.type) {
     case "nothing":
-      return html`<p class="none">Nothing is said of it, so nothing follows.</p>`;
+      return { says: "Nothing is said of it, so nothing follows.", lines: [] };
     case "jointly":
-      return html`<p>${rangeMarkup(found.range, id, book, links)}</p>`;
+      return { says: null, lines: [rangeMarkup(found.range, id, book, links)] };
     case "by-speaker":
-      return html`<p>What is said cannot all hold, so nothing follows from it together. By what each says alone:</p>
-<ul class="plain">${found.ranges.map(({ speaker, range }) => html`<li>${nameOfSpeaker(speaker, book.inquiry)}: ${rangeMarkup(range, id, book, links)}</li>`)}</ul>`;
+      return {
+        says: "What is said cannot all hold, so nothing follows from it together. By what each says alone:",
+        lines: found.ranges.map(
+          ({ speaker, range }) => html`${nameOfSpeaker(speaker, book.inquiry)}: ${rangeMarkup(range, id, book, links)}`,
+        ),
+      };
   }
 }
 

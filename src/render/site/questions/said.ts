@@ -10,17 +10,17 @@ export interface Given {
 }
 
 /** Every figure that speaks of a quantity: its own first, then those of quantities that one is taken to equal. */
-export function given(id: string, { inquiry }: Book): readonly Given[] {
+export function given(id: string, { inquiry, statements }: Book): readonly Given[] {
   return [id, ...equalTo(id, inquiry)].flatMap((of) =>
-    saidFigures(of, inquiry).flatMap(({ statement, readings }) =>
+    saidFigures(of, statements.of(of)).flatMap(({ statement, readings }) =>
       readings === null ? [] : [{ of, figure: { statement, readings } }],
     ),
   );
 }
 
 /** What binds but sets the quantity against something else. */
-export function compared(id: string, { inquiry }: Book): readonly SaidFigure[] {
-  return saidFigures(id, inquiry).filter(({ readings }) => readings === null);
+export function compared(id: string, { statements }: Book): readonly SaidFigure[] {
+  return saidFigures(id, statements.of(id)).filter(({ readings }) => readings === null);
 }
 
 /** How a figure is told in a line: the strict reading, and the generous where it is another. */

@@ -32,6 +32,7 @@ main.view h2 { margin-top: 2rem; font-size: 1.3rem; }
 .digest li { padding-block: .35rem; border-bottom: 1px solid var(--rule); }
 .facts > div { display: grid; grid-template-columns: 9rem 1fr; gap: .1rem 1rem; }
 .facts dt { color: var(--soft); font: .85rem/1.8 var(--sans); }
+.grid details { min-width: 16rem; }
 dl.facts { margin-block: .8rem; }
 .view .grid { width: fit-content; max-width: 100%; margin-block: 1rem; }
 .view .grid tbody th { border: 0; font-weight: 400; }

@@ -2,7 +2,6 @@ import type { Quantity } from "../../../casebook/casebook.ts";
 import { scopeInWords } from "../../dossier/scope-in-words.ts";
 import { direction } from "../../edition/direction.ts";
 import { html } from "../../edition/markup.ts";
-import { saidFigures } from "../../said-figures.ts";
 import { counted } from "../../wording.ts";
 import type { Book } from "../book.ts";
 import { drawingFile, figure } from "../charts/drawing.ts";
@@ -38,7 +37,7 @@ function list(all: readonly Quantity[], book: Book, links: Links): PageContent {
   const told = all.map(({ id }) => ({
     id,
     scope: scopeInWords(id, book.inquiry),
-    count: saidFigures(id, book.inquiry).length,
+    count: book.statements.of(id).length,
   }));
   const lines = told.map(
     ({ id, scope, count }) =>
