@@ -183,9 +183,7 @@ export function ClaimForm(props: Props): JSX.Element {
           onInput={(event) => change({ ...claim(), id: event.currentTarget.value.trim() })}
         />
       </label>
-      <pre class="claim-preview">
-        {text()}
-      </pre>
+      <pre class="claim-preview">{text()}</pre>
       <ul class="claim-mistakes" aria-live="polite">
         <For each={mistakes()}>
           {({ level, message, help }) => (
