@@ -48,6 +48,8 @@ export function workbenchesInBrowser(): (
       await served.close();
     });
     const page = await context.newPage();
+    // A long text is read before its page is there, and the machine may have other things to do.
+    page.setDefaultTimeout(110_000);
     const { origin } = new URL(served.address);
     const trouble: string[] = [];
     page.on("console", (message) => trouble.push(`${message.type()}: ${message.text()}`));
