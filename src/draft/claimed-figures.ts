@@ -17,10 +17,11 @@ export function claimedFigures(
   const claimed = new Map<FigureMention, Claim | Testimony>();
   let from = 0;
   for (const mention of [...reading.figures].sort((a, b) => a.span.start - b.span.start)) {
-    while ((quotes[from]?.span.start ?? Number.POSITIVE_INFINITY) < mention.span.end - longest) from += 1;
-    for (let i = from; (quotes[i]?.span.start ?? Number.POSITIVE_INFINITY) <= mention.span.start; i += 1) {
+    while ((quotes[from]?.span.start ?? Number.POSITIVE_INFINITY) < mention.span.start - longest) from += 1;
+    for (let i = from; (quotes[i]?.span.start ?? Number.POSITIVE_INFINITY) < mention.span.end; i += 1) {
       const quote = quotes[i];
-      if (quote === undefined || quote.span.end < mention.span.end || !says(quote.claim, mention, reading)) continue;
+      // A quote may leave out the hedge that the figure begins with.
+      if (quote === undefined || quote.span.end <= mention.span.start || !says(quote.claim, mention, reading)) continue;
       claimed.set(mention, quote.claim);
       break;
     }

@@ -24,8 +24,9 @@ export function withEntry({ text, key }: JsonList, entry: Readonly<Record<string
   }
   if (list.type !== "Array") return null;
   const unit = indentOf(text, root.members[0]) ?? "  ";
-  const own = indentOf(text, list.elements[0]) ?? unit + unit;
-  return inserted(text, list, list.elements, `${eol}${own}${inline(entry)}`, eol + unit);
+  const elements = list.elements.map(({ value }) => value);
+  const own = indentOf(text, elements[0]) ?? unit + unit;
+  return inserted(text, list, elements, `${eol}${own}${inline(entry)}`, eol + unit);
 }
 
 /** Takes an entry out of the list by its place there. */
@@ -33,7 +34,8 @@ export function withoutEntry({ text, key }: JsonList, index: number): string | n
   const root = rootOf(text);
   const list = root === null ? null : memberOf(root, key);
   if (list?.type !== "Array") return null;
-  const [before, own, after] = [list.elements[index - 1], list.elements[index], list.elements[index + 1]];
+  const elements = list.elements.map(({ value }) => value);
+  const [before, own, after] = [elements[index - 1], elements[index], elements[index + 1]];
   if (own === undefined) return null;
   if (after !== undefined) return text.slice(0, startOf(own)) + text.slice(startOf(after));
   if (before !== undefined) return text.slice(0, endOf(before)) + text.slice(endOf(own));

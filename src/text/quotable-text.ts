@@ -1,5 +1,6 @@
 import search from "approx-string-match";
 import type { Span } from "./span.ts";
+import { WordIndex } from "./word-index.ts";
 
 /** Words that are like a quote, and how like: 1 is the same. */
 export interface Likeness {
@@ -21,6 +22,9 @@ const marks: ReadonlyMap<string, string> = new Map([
   ["\u2014", "-"],
 ]);
 
+/** So many quotes are looked for one by one; for more an index is made. */
+const FEW = 32;
+
 /** The most edits that are looked for, as a share of the quote. */
 const LOOSEST = 0.3;
 
@@ -32,6 +36,8 @@ export class QuotableText {
   readonly #folded: string;
   /** For each code unit of the folded text, where it stands in the text. */
   readonly #places: Int32Array;
+  #asked = 0;
+  #index: WordIndex | null = null;
 
   constructor(text: string) {
     const places = new Int32Array(text.length + 1);
@@ -55,10 +61,17 @@ export class QuotableText {
   /** Every place where the quote stands, in order; none for an empty quote. */
   find(quote: string): readonly Span[] {
     const wanted = fold(quote);
-    const found: Span[] = [];
-    if (wanted === "") return found;
+    if (wanted === "") return [];
+    this.#asked += 1;
+    if (this.#asked > FEW) this.#index ??= new WordIndex(this.#folded);
+    const places = this.#index?.find(wanted) ?? this.#search(wanted);
+    return places.map((at) => this.#spanOf(at, at + wanted.length));
+  }
+
+  #search(wanted: string): readonly number[] {
+    const found: number[] = [];
     for (let at = this.#folded.indexOf(wanted); at >= 0; at = this.#folded.indexOf(wanted, at + 1)) {
-      found.push(this.#spanOf(at, at + wanted.length));
+      found.push(at);
     }
     return found;
   }

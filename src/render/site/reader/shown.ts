@@ -2,10 +2,10 @@ import type { Block, Document } from "../../../read/document.ts";
 import type { Book } from "../book.ts";
 
 /** The most characters of a text that a page shows; a browser takes too long to lay out more. */
-const LONGEST = 3_000_000;
+const LONGEST = 2_000_000;
 
 /** The longest paragraph that is laid out as one. */
-const LONGEST_BLOCK = 100_000;
+const LONGEST_BLOCK = 20_000;
 
 /** Whether the text of a source is shown, or only what is quoted of it. */
 export function isShownWhole(_book: Book, _source: string): boolean {

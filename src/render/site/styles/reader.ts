@@ -15,7 +15,8 @@ export const reader = `
   margin-bottom: 1.4rem;
   border-block: 1px solid var(--rule);
 }
-.reading-tools > :has(.hedge-slider) { flex: 1 1 26rem; max-width: 34rem; }
+.reading-tools > :has(.hedge-slider) { flex: 1 1 34rem; }
+.reading-tools .hedge-slider input { flex-basis: 8rem; }
 .part-of-text { display: contents; }
 .reader .passage { position: relative; content-visibility: auto; margin-bottom: 0; padding-bottom: .95rem; }
 .reader .items .passage { padding-bottom: .25rem; }
@@ -56,7 +57,7 @@ ${sizes}
   .reader .passage[data-number]::before { inset: .42em auto auto 0; width: 2.2rem; text-align: end; translate: none; }
   .reader .annotated, .scripted .reader .annotated {
     display: grid;
-    grid-template-columns: var(--measure) var(--margin);
+    grid-template-columns: var(--measure) minmax(var(--margin), 26rem);
     column-gap: var(--gap);
     max-width: none;
   }

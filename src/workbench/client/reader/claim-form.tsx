@@ -3,17 +3,7 @@ import type { Draft } from "../../../casebook/written-form.ts";
 import { neededBy } from "../../../draft/needed.ts";
 import type { Addition, ClaimProposal, Mistake } from "../../proposal-protocol.ts";
 import { ask } from "../ask.ts";
-import {
-  by,
-  type ClaimInHand,
-  citationOf,
-  citationParts,
-  fieldOf,
-  ofQuantity,
-  subjectOf,
-  textOf,
-  withValue,
-} from "./claim-text.ts";
+import { by, type ClaimInHand, citedBy, fieldOf, ofQuantity, subjectOf, textOf, withValue } from "./claim-text.ts";
 import { QuantityFields } from "./quantity-fields.tsx";
 
 const stances = ["asserts", "denies", "doubts", "concedes", "reports", "ironic", "hypothetical"];
@@ -34,11 +24,14 @@ export function ClaimForm(props: Props): JSX.Element {
   const known = new Set([...proposal.speakers, ...proposal.quantities.flatMap(({ all }) => all)].map(({ id }) => id));
   const [chosen, setChosen] = createSignal(proposal.chosen);
   const [hand, setHand] = createSignal<ClaimInHand>(begun(proposal, proposal.chosen));
+  // As it was typed: an id, or the name of somebody who is not known yet.
+  const [speaker, setSpeaker] = createSignal(fieldOf(hand().claim, "by"));
   const [mistakes, setMistakes] = createSignal<readonly Mistake[]>([]);
   const [trouble, setTrouble] = createSignal<string | null>(null);
   const text = createMemo(() => textOf(hand()));
   const claim = () => hand().claim;
-  const cited = () => citationParts(fieldOf(claim(), "in"));
+  const cite = (name: "quote" | "locator") => (event: { readonly currentTarget: { readonly value: string } }) =>
+    setHand({ ...hand(), cited: { ...hand().cited, [name]: event.currentTarget.value } });
   const subject = () => subjectOf(fieldOf(claim(), "says"));
   const own = createMemo(() => neededBy([claim()], hand().needs).filter(({ kind }) => kind === "quantity"));
   const change = (changed: Draft) => setHand({ ...hand(), claim: changed });
@@ -83,6 +76,7 @@ export function ClaimForm(props: Props): JSX.Element {
             onChange={(event) => {
               setChosen(event.currentTarget.selectedIndex);
               setHand(begun(proposal, event.currentTarget.selectedIndex));
+              setSpeaker(fieldOf(claim(), "by"));
             }}
           >
             <For each={proposal.claims}>
@@ -98,8 +92,11 @@ export function ClaimForm(props: Props): JSX.Element {
           name="by"
           list="claim-speakers"
           autocomplete="off"
-          value={fieldOf(claim(), "by")}
-          onChange={(event) => setHand(by(hand(), event.currentTarget.value, known))}
+          value={speaker()}
+          onInput={(event) => {
+            setSpeaker(event.currentTarget.value);
+            setHand(by(hand(), event.currentTarget.value, known));
+          }}
         />
       </label>
       <datalist id="claim-speakers">
@@ -152,26 +149,11 @@ export function ClaimForm(props: Props): JSX.Element {
       />
       <label>
         <span>Quote</span>
-        <textarea
-          name="quote"
-          rows="3"
-          value={cited().quote}
-          onInput={(event) =>
-            change(withValue(claim(), "in", citationOf({ ...cited(), quote: event.currentTarget.value })))
-          }
-        />
+        <textarea name="quote" rows="3" value={hand().cited.quote} onInput={cite("quote")} />
       </label>
       <label>
         <span>Place</span>
-        <input
-          type="text"
-          name="locator"
-          autocomplete="off"
-          value={cited().locator}
-          onInput={(event) =>
-            change(withValue(claim(), "in", citationOf({ ...cited(), locator: event.currentTarget.value })))
-          }
-        />
+        <input type="text" name="locator" autocomplete="off" value={hand().cited.locator} onInput={cite("locator")} />
       </label>
       <label>
         <span>Id</span>
@@ -222,7 +204,7 @@ function begun({ claims, needs, quantities }: ClaimProposal, index: number): Cla
   const claim = claims[index] ?? { kind: "claim", id: "claim", title: null, fields: [] };
   const choice = quantities[index];
   const best = choice !== undefined && choice.fitting > 0 ? choice.all[0] : undefined;
-  return { claim: best === undefined ? claim : ofQuantity(claim, best.id), needs };
+  return { claim: best === undefined ? claim : ofQuantity(claim, best.id), cited: citedBy(claim), needs };
 }
 
 function named({ id, title }: Draft) {

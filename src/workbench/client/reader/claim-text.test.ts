@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Draft } from "../../../casebook/written-form.ts";
-import { by, citationOf, citationParts, fieldOf, ofQuantity, subjectOf, textOf, withValue } from "./claim-text.ts";
+import { by, citedBy, fieldOf, ofQuantity, subjectOf, textOf, withValue } from "./claim-text.ts";
 
 const claim: Draft = {
   kind: "claim",
@@ -19,8 +19,10 @@ const needs: readonly Draft[] = [
   { kind: "quantity", id: "women", title: null, fields: [] },
 ];
 
+const cited = citedBy(claim);
+
 test("what the claim speaks of is declared with it, and nothing else", () => {
-  expect(textOf({ claim, needs })).toBe(`person anna-berg "Anna Berg"
+  expect(textOf({ claim, cited, needs })).toBe(`person anna-berg "Anna Berg"
 
 quantity men-shot "men, shot"
   within: men
@@ -37,21 +39,26 @@ claim many
 test("of a quantity that is there already, none is declared", () => {
   const other = ofQuantity(claim, "shot");
   expect(fieldOf(other, "says")).toBe("shot = about 700");
-  expect(textOf({ claim: other, needs })).not.toContain("quantity");
+  expect(textOf({ claim: other, cited, needs })).not.toContain("quantity");
   expect(subjectOf('"words = many"')).toBe(null);
 });
 
-test("a citation is taken apart and put together again", () => {
-  const parts = citationParts(fieldOf(claim, "in"));
-  expect(parts).toEqual({ source: "report", locator: "¶2", quote: 'some "700" men' });
-  expect(citationOf(parts)).toBe(fieldOf(claim, "in"));
-  expect(citationOf({ ...parts, locator: "", quote: "a\nb" })).toBe('report "a b"');
+test("a citation is taken apart and put together again, on one line", () => {
+  expect(cited).toEqual({ source: "report", locator: "¶2", quote: 'some "700" men' });
+  const changed = { ...cited, locator: " ", quote: "a \\\nb " };
+  expect(textOf({ claim, cited: changed, needs: [] })).toContain('in: report "a / b"');
+});
+
+test("what is typed stays as it is typed, and is tidied only where it is written", () => {
+  const typed = withValue(claim, "says", "men-shot = about ");
+  expect(fieldOf(typed, "says")).toBe("men-shot = about ");
+  expect(textOf({ claim: typed, cited, needs: [] })).toContain("says: men-shot = about\n");
 });
 
 test("whoever is named and not known is declared as a person, once", () => {
   const known = new Set(["clerk"]);
-  expect(textOf(by({ claim, needs }, "clerk", known))).toContain("by: clerk");
-  const once = by({ claim, needs }, "Old Tom", known);
+  expect(textOf(by({ claim, cited, needs }, "clerk", known))).toContain("by: clerk");
+  const once = by({ claim, cited, needs }, "Old Tom", known);
   expect(textOf(once)).toContain('person old-tom "Old Tom"');
   const twice = by(once, "Old Tomas", known);
   expect(textOf(twice)).toContain('person old-tomas "Old Tomas"');

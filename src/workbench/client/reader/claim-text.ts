@@ -2,9 +2,18 @@ import { newId } from "../../../casebook/new-id.ts";
 import { asQuotation, type Draft, oneLine, written } from "../../../casebook/written-form.ts";
 import { neededBy } from "../../../draft/needed.ts";
 
-/** A claim as somebody is writing it, and what it may need beside it. */
+/** A citation, taken apart: the source, the place in it, and the words. */
+export interface Cited {
+  readonly source: string;
+  readonly locator: string;
+  readonly quote: string;
+}
+
+/** A claim as somebody is writing it, every value just as it was typed; and what it may need beside it. */
 export interface ClaimInHand {
   readonly claim: Draft;
+  /** What stands in the claim's field `in`. */
+  readonly cited: Cited;
   readonly needs: readonly Draft[];
 }
 
@@ -15,21 +24,21 @@ export function fieldOf({ fields }: Draft, wanted: string): string {
 
 /** A declaration with another value in a field, or without the field where the value is empty. */
 export function withValue(draft: Draft, wanted: string, value: string): Draft {
-  const line = oneLine(value);
+  const isEmpty = value.trim() === "";
   const isThere = draft.fields.some(([name]) => name === wanted);
   const fields = isThere
     ? draft.fields.flatMap(([name, old]) =>
-        name !== wanted ? [[name, old] as const] : line === "" ? [] : [[name, line] as const],
+        name !== wanted ? [[name, old] as const] : isEmpty ? [] : [[name, value] as const],
       )
-    : line === ""
+    : isEmpty
       ? draft.fields
-      : [...draft.fields, [wanted, line] as const];
+      : [...draft.fields, [wanted, value] as const];
   return { ...draft, fields };
 }
 
-/** A citation, taken apart: the source, the place in it, and the words. */
-export function citationParts(citation: string): { source: string; locator: string; quote: string } {
-  const parts = /^(?<source>\S+)\s*(?<locator>[^"]*?)\s*(?:"(?<quote>.*)")?$/su.exec(citation)?.groups;
+/** Takes the citation of a claim apart. */
+export function citedBy(claim: Draft): Cited {
+  const parts = /^(?<source>\S+)\s*(?<locator>[^"]*?)\s*(?:"(?<quote>.*)")?$/su.exec(fieldOf(claim, "in"))?.groups;
   return {
     source: parts?.source ?? "",
     locator: parts?.locator ?? "",
@@ -37,10 +46,10 @@ export function citationParts(citation: string): { source: string; locator: stri
   };
 }
 
-/** Puts a citation together again; words that cannot be quoted stay out. */
-export function citationOf({ source, locator, quote }: ReturnType<typeof citationParts>): string {
+/** Puts a citation together. */
+function citation({ source, locator, quote }: Cited): string {
   const words = oneLine(quote);
-  const quotation = words === "" ? null : asQuotation(words);
+  const quotation = words === "" ? null : asQuotation(words.replaceAll("\\", "/"));
   return [source, oneLine(locator), quotation ?? ""].filter((part) => part !== "").join(" ");
 }
 
@@ -69,13 +78,18 @@ export function by(hand: ClaimInHand, written: string, known: ReadonlySet<string
   const id = same?.id ?? newId(name, "person", new Set([...known, ...needs.map((need) => need.id), hand.claim.id]));
   const made: readonly Draft[] =
     same === undefined ? [{ kind: "person", id, title: name, comment: BY_HAND, fields: [] }] : [];
-  return { claim: withValue(hand.claim, "by", id), needs: [...made, ...needs] };
+  return { ...hand, claim: withValue(hand.claim, "by", id), needs: [...made, ...needs] };
 }
 
 /** Tells a person who was typed in from those that the first reading proposes; it is not written. */
 const BY_HAND = "typed";
 
 /** The declarations as a casebook has them: those that the claim needs, and the claim. */
-export function textOf({ claim, needs }: ClaimInHand): string {
-  return [...neededBy([claim], needs), claim].map(({ comment: _, ...draft }) => written(draft)).join("\n");
+export function textOf({ claim, cited, needs }: ClaimInHand): string {
+  const whole = withValue(claim, "in", citation(cited));
+  return [...neededBy([whole], needs), whole].map(tidy).map(written).join("\n");
+}
+
+function tidy({ comment: _, fields, ...draft }: Draft): Draft {
+  return { ...draft, fields: fields.map(([name, value]) => [name, oneLine(value)]) };
 }
