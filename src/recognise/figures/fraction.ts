@@ -37,7 +37,7 @@ function isShare(scan: Scan, first: number, end: number, hedged: boolean, isHalf
   if (isClock(scan, end)) return false;
   if (hedged && (isParticle(scan, end, "and") || isParticle(scan, end, "or"))) return true;
   if (opensShare(scan, end)) return true;
-  const changes = hedged || endsBefore(scan, tables.ratioCues, first);
+  const changes = hedged || endsBefore(scan, tables.ratioCues, first) || endsBefore(scan, tables.changeBy, first);
   if (end >= scan.end || isPunctuation(scan, end)) return changes || isHalf || isPredicate(scan, first);
   if (!isHalf) return false;
   if (hedged) return true;
