@@ -38,6 +38,8 @@ export interface RelationTables {
   readonly blanks: Words<true>;
   /** Right before a figure at the end of a list, call it the whole by a noun for a group: "a staff of". */
   readonly groupsOf: Words<true>;
+  /** Say what some had, which others may have had as well: "had no", "owned". */
+  readonly possessions: Words<true>;
   /** Nouns for people, so that men and women can be parts of the passengers. */
   readonly personNouns: Words<true>;
   /** Say that what follows is the same figure in other terms: "or", "that is", "i.e.". */
@@ -93,6 +95,8 @@ export interface RelationTables {
   readonly narrowings: Words<true>;
   /** Say that two statements stand against each other: "but", "whereas". */
   readonly contrasts: Words<true>;
+  /** Say no more of people than that they were there: "had come", "took part". */
+  readonly presences: Words<true>;
   /** Words for a population that shares are taken of: "population", "inhabitants". */
   readonly populations: Words<true>;
 }

@@ -1,13 +1,19 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import { TokenKind } from "../../recognise/tokens.ts";
 import { firstPhrase } from "./gap.ts";
 
 /** The token after the counted noun phrase, or after the number where there is none. */
 export function endOfPhrase(prose: Prose, mention: FigureMention): number {
-  if (mention.counted === null || mention.counted.start !== prose.tokens.start(mention.end)) return mention.end;
+  if (mention.counted === null || !isNextTo(prose, mention.counted.start, mention.end)) return mention.end;
   let end = mention.end;
   while (end < prose.tokens.length && prose.tokens.start(end) < mention.counted.end) end += 1;
   return end;
+}
+
+/** Whether a noun begins at a token, or after the mark there that ends a quotation. */
+function isNextTo({ tokens }: Prose, start: number, at: number): boolean {
+  return start === tokens.start(at) || (tokens.kind(at) === TokenKind.punctuation && start === tokens.start(at + 1));
 }
 
 /** Whether what is counted are people; null where nothing says what is counted. */

@@ -127,12 +127,12 @@ function leadsTo({ tokens, language }: Prose, by: FigureMention, a: FigureMentio
 function followsFrom(prose: Prose, passage: Passage, b: FigureMention, by: FigureMention): boolean {
   const { tokens, language } = prose;
   const from = endOfPhrase(prose, b);
-  if (firstPhrase(language.tables.conjunctions, tokens, from, by.first) !== null) return false;
+  let at = by.first;
+  while (at > from && !isMark(prose, at - 1)) at -= 1;
+  if (firstPhrase(language.tables.conjunctions, tokens, at, by.first) !== null) return false;
   if (language.tables.comparisons.longest(tokens, by.end, passage.sentence.end) !== null) return false;
   if (isBy(prose, passage, by)) return true;
   if (language.tables.wholeOpeners.longest(tokens, by.end, passage.sentence.end) !== null) return false;
-  let at = by.first;
-  while (at > from && !isMark(prose, at - 1)) at -= 1;
   return at > from && (at === by.first || isApposition(prose, at - 1, by.first) || isChange(prose, at, by));
 }
 

@@ -20,8 +20,10 @@ export function isAllotted(prose: Prose, whole: FigureMention | null, parts: rea
   const limit = Math.min(from + VERB, others[0]?.first ?? from);
   const verb = firstPhrase(language.tables.allotments, tokens, from, limit);
   if (verb === null || !others.every((other) => wordAfter(prose, other) === verb.value)) return false;
+  if (firstPhrase(language.tables.personNouns, tokens, from, verb.at) !== null) return false;
   const recipients = [verb.end, ...others.map((other) => endOfPhrase(prose, other) + 1)];
-  return first.figure.kind === "money" || recipients.every((at) => language.tables.articles.get(tokens, at) === true);
+  const isMoney = [whole, first].some((mention) => mention?.figure.kind === "money");
+  return isMoney || recipients.every((at) => language.tables.articles.get(tokens, at) === true);
 }
 
 /**

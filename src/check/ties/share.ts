@@ -8,7 +8,7 @@ import { opensWithWhole, startOfDefinites } from "./definites.ts";
 import { endsWithPhrase } from "./gap.ts";
 import type { PartWhole } from "./part-whole.ts";
 import { isApposition, restates, restatesAfterwards } from "./restatement.ts";
-import { shareOfIt } from "./share-of-it.ts";
+import { shareOfIt, shareOfThem } from "./share-of-it.ts";
 
 /** A share with the whole it is taken of, and the part it comes to where the text gives one. */
 export interface ShareOf {
@@ -40,7 +40,8 @@ export function sharesIn(
   return passage.shares.flatMap((share) => {
     if (isPaired(prose, passage, share)) return [];
     const named = withNamedWhole(prose, passage, share, ties);
-    return named ?? shareOfIt(prose, passages, i, share) ?? withFittingWhole(prose, passages, i, share) ?? [];
+    const meant = named ?? shareOfIt(prose, passages, i, share) ?? shareOfThem(prose, passages, i, share);
+    return meant ?? withFittingWhole(prose, passages, i, share) ?? [];
   });
 }
 

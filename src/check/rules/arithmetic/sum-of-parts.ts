@@ -8,7 +8,7 @@ import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
 import type { PartWhole } from "../../ties/part-whole.ts";
 import { overlapIsSaid } from "../../ties/tie.ts";
-import { labelOf, writtenNumber } from "../../words.ts";
+import { labelOf, quoted, writtenNumber } from "../../words.ts";
 
 /** Three parts and more that exceed the whole by less than this share of it were meant to make it up. */
 const SLIP = 0.05;
@@ -116,10 +116,10 @@ function audit(prose: Prose, passage: Passage, found: PartWhole): Finding | null
   return {
     code: sumOfParts.name,
     ...judgement,
-    message: message(tie, judgement.verdict === "holds", total),
+    message: message(prose, tie, judgement.verdict === "holds", total),
     labels: [labelOf(whole, "the whole"), ...parts.map((part) => labelOf(part, "part"))],
-    working: [`${parts.map(writtenNumber).join(" + ")} = ${total} ${relation(tie)} ${writtenNumber(whole)}`],
-    notes: readingNotes(prose.text, all),
+    working: [`${parts.map(writtenNumber).join(" + ")} = ${total}${relation(prose, tie)}`],
+    notes: [...understated(prose, tie), ...readingNotes(prose.text, all)],
     ...(judgement.verdict === "holds" ? {} : { help: "do the parts overlap, or does the whole leave somebody out?" }),
   };
 }
@@ -150,15 +150,37 @@ function exceeds(whole: FigureMention, parts: readonly FigureMention[]): boolean
   return !canBeAtMost(sum(parts.map((part) => part.figure.strict)), whole.figure.strict);
 }
 
-function relation({ whole, parts, exhaustive }: PartWhole): string {
+function relation(prose: Prose, { whole, parts, exhaustive }: PartWhole): string {
   const added = sum(parts.map((part) => part.figure.strict));
-  if (exceeds(whole, parts)) return ">";
-  if (meet(added, whole.figure.strict)) return added.low === added.high ? "=" : "admits";
-  return exhaustive ? "<" : "≤";
+  const number = writtenNumber(whole);
+  if (exceeds(whole, parts)) return ` > ${number}`;
+  if (!meet(added, whole.figure.strict)) return exhaustive ? ` < ${number}` : ` ≤ ${number}`;
+  if (added.low !== added.high) return ` admits ${number}`;
+  return isAllowed(whole, parts) ? `, which ${quoted(prose, whole)} allows` : ` = ${number}`;
 }
 
-function message(tie: PartWhole, holds: boolean, total: string): string {
+/** Whether sharp parts come to a number that the hedge of the whole allows, and that is not the one it is put on. */
+function isAllowed({ figure }: FigureMention, parts: readonly FigureMention[]): boolean {
+  const added = sum(parts.map((part) => part.figure.strict));
+  return (
+    figure.hedge !== null && added.low === added.high && added.low !== figure.number.low && meet(added, figure.strict)
+  );
+}
+
+/** "More than n" is seldom said of what lies beyond n and half its last place; a remark, and no verdict. */
+function understated(prose: Prose, { whole, parts }: PartWhole): readonly string[] {
+  const { hedge, number, place } = whole.figure;
+  const added = sum(parts.map((part) => part.figure.strict)).low;
+  if (hedge !== "over" || number.low === null || added === null || added <= number.low + place / 2) return [];
+  return [
+    `${quoted(prose, whole)} is usually at most ${formatNumber(number.low + place / 2)}, and says little of ${formatNumber(added)}`,
+  ];
+}
+
+function message(prose: Prose, tie: PartWhole, holds: boolean, total: string): string {
   const whole = writtenNumber(tie.whole);
+  if (holds && isAllowed(tie.whole, tie.parts))
+    return `the parts add up to ${total}, which ${quoted(prose, tie.whole)} allows`;
   if (holds) {
     return tie.exhaustive
       ? `the parts add up to the ${whole} they are parts of`

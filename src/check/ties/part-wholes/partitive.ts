@@ -22,7 +22,9 @@ function ofThem(setting: Setting, first: FigureMention, i: number): readonly Par
   const relative = isPartOfItem(prose, first);
   if (whole === undefined || (!relative && !isPartitive(prose, first)) || !isItem(prose, first)) return [];
   if (first.first - endOfPhrase(prose, whole) > NEAR) return [];
-  if ((relative || !isMark(prose, first.first - 1)) && isListed(prose, amounts, i - 1)) return [];
+  if (relative || !isMark(prose, first.first - 1)) {
+    if (isListed(prose, amounts, i - 1) || (whole.figure.kind === "count" && whole.counted === null)) return [];
+  }
   if (relative && !canHold(prose, whole, first)) return [];
   return tie(setting, whole, relative ? [first] : seriesFrom(prose, amounts, i), false);
 }

@@ -299,6 +299,10 @@ export const relations: RelationTables = {
     a|the strength|population|loss|body|convoy|workforce|membership|toll of, a|the death toll of`,
     true,
   ),
+  possessions: wordList(
+    "had|have|has no|a|an|neither|not|only, owned, own, lacked, lack, spoke, speak, knew, know, could, can",
+    true,
+  ),
   personNouns: {
     people: true,
     persons: true,
@@ -369,6 +373,7 @@ export const relations: RelationTables = {
     adults: true,
     infants: true,
     wounded: true,
+    injured: true,
     killed: true,
     defenders: true,
     attackers: true,
@@ -724,6 +729,12 @@ export const relations: RelationTables = {
     "the rest": true,
     only: true,
   },
+  presences: wordList(
+    `came, had come, took part, had taken part, attended, had attended, marched, had marched, turned out, had turned out,
+    gathered, had gathered, were present, had been present, were there, had been there, joined in, had joined in,
+    showed up, turned up, participated, had participated, assembled, had assembled`,
+    true,
+  ),
   populations: {
     population: true,
     populations: true,
