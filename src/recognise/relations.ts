@@ -28,6 +28,18 @@ export interface RelationTables {
   readonly conjunctions: Words<true>;
   /** Classes that exclude each other within a family, as `family:member`: men, women; killed, wounded. */
   readonly categories: Words<string>;
+  /** Say to whom or on what something went, so that it went to nobody else, with the word that leads there. */
+  readonly allotments: Words<string>;
+  /** Lead to the one place where each of those counted was, or from which each came: "in", "from". */
+  readonly placings: Words<true>;
+  /** Verbs that a word after their object completes, so that nothing is decided: "left (13) open". */
+  readonly splitVerdicts: Words<string>;
+  /** Say that a record says nothing of those just counted: "is empty", "nothing is known". */
+  readonly blanks: Words<true>;
+  /** Right before a figure at the end of a list, call it the whole by a noun for a group: "a staff of". */
+  readonly groupsOf: Words<true>;
+  /** Say what some had, which others may have had as well: "had no", "owned". */
+  readonly possessions: Words<true>;
   /** Nouns for people, so that men and women can be parts of the passengers. */
   readonly personNouns: Words<true>;
   /** Say that what follows is the same figure in other terms: "or", "that is", "i.e.". */
@@ -49,8 +61,20 @@ export interface RelationTables {
   readonly differencesBefore: Words<Direction>;
   /** Lead from an amount to the time in which it came about: "in", "over". */
   readonly overTime: Words<true>;
+  /** After a figure, say that it is so much for each of those counted: "each", "apiece", "to each". */
+  readonly perHeads: Words<true>;
+  /** Lead to those among whom something is shared: "among". */
+  readonly sharers: Words<true>;
   /** Introduce what something is compared with: "than", "as many as". */
   readonly comparisons: Words<true>;
+  /** Set one force against another: "against". */
+  readonly oppositions: Words<true>;
+  /** After "six times", stand for a number named before: "their number". */
+  readonly theirNumber: Words<true>;
+  /** Before a figure, make it what is usual, which a ratio compares with: "average of", "usual". */
+  readonly norms: Words<true>;
+  /** After a comparison and a comma, begin the clause that gives its figure: "when", "which". */
+  readonly baselines: Words<true>;
   /** End a comparison that leaves out with what: "as much", "as many". */
   readonly bareComparisons: Words<true>;
   /** Name all of a period but the part just spoken of: "the rest of", "the entire remaining". */
@@ -71,6 +95,8 @@ export interface RelationTables {
   readonly narrowings: Words<true>;
   /** Say that two statements stand against each other: "but", "whereas". */
   readonly contrasts: Words<true>;
+  /** Say no more of people than that they were there: "had come", "took part". */
+  readonly presences: Words<true>;
   /** Words for a population that shares are taken of: "population", "inhabitants". */
   readonly populations: Words<true>;
 }

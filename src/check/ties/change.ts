@@ -4,6 +4,7 @@ import type { Direction } from "../../recognise/relations.ts";
 import { isAmount, type Passage } from "../passage.ts";
 import { canBePart, endOfPhrase } from "./amounts.ts";
 import { endsWithPhrase, firstPhrase, lastPhrase } from "./gap.ts";
+import { isApposition } from "./restatement.ts";
 
 /** A quantity that went from one amount to another, and by how much the text says it did. */
 export interface Change {
@@ -103,10 +104,45 @@ function extentOf(prose: Prose, passage: Passage, a: FigureMention, b: FigureMen
   const near = passage.figures.filter((f) => {
     if (f === a || f === b || f.first < a.first - NEAR || f.first > endOfPhrase(prose, b) + NEAR) return false;
     if (f.first > a.first && f.first < b.first) return false;
-    return f.figure.kind === "ratio" || f.figure.kind === "share" || (isAmount(f) && isBy(prose, passage, f));
+    if (f.figure.kind !== "ratio" && f.figure.kind !== "share" && !(isAmount(f) && isBy(prose, passage, f)))
+      return false;
+    return f.first < a.first ? leadsTo(prose, f, a) : followsFrom(prose, passage, b, f);
   });
   const distance = (f: FigureMention) => (f.first < a.first ? a.first - f.end : f.first - b.end);
   return near.sort((x, y) => distance(x) - distance(y))[0] ?? null;
+}
+
+/** Whether an extent and "from A to B" after it are of one clause: "rose by half, and bread went from 20 to 45" are two. */
+function leadsTo({ tokens, language }: Prose, by: FigureMention, a: FigureMention): boolean {
+  for (let at = by.end; at < a.first; at += 1) {
+    if (tokens.is(at, ";") || language.tables.conjunctions.get(tokens, at) === true) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether an extent after "from A to B" is of this change: said by how much it was ("a drop of a third", "by half"), or
+ * alone after a mark. "A third of the houses", "and the town by 500", "a third less than in 1900" speak of other things.
+ */
+function followsFrom(prose: Prose, passage: Passage, b: FigureMention, by: FigureMention): boolean {
+  const { tokens, language } = prose;
+  const from = endOfPhrase(prose, b);
+  let at = by.first;
+  while (at > from && !isMark(prose, at - 1)) at -= 1;
+  if (firstPhrase(language.tables.conjunctions, tokens, at, by.first) !== null) return false;
+  if (language.tables.comparisons.longest(tokens, by.end, passage.sentence.end) !== null) return false;
+  if (isBy(prose, passage, by)) return true;
+  if (language.tables.wholeOpeners.longest(tokens, by.end, passage.sentence.end) !== null) return false;
+  return at > from && (at === by.first || isApposition(prose, at - 1, by.first) || isChange(prose, at, by));
+}
+
+function isMark({ tokens }: Prose, i: number): boolean {
+  return [",", ":", ";", "(", "\u2013", "\u2014"].some((mark) => tokens.is(i, mark));
+}
+
+/** "it had been (halved)", "a (threefold) rise": what stands between a mark and the extent, or right after it. */
+function isChange({ tokens, language }: Prose, from: number, by: FigureMention): boolean {
+  return firstPhrase(language.tables.changes, tokens, from, by.end + 2) !== null;
 }
 
 function isBy(prose: Prose, passage: Passage, mention: FigureMention): boolean {

@@ -1,10 +1,11 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import { TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
 import { endOfPhrase } from "./amounts.ts";
-import { firstPhrase } from "./gap.ts";
+import { endsWithPhrase, type Found, firstPhrase } from "./gap.ts";
 import { isTotal } from "./part-wholes/total.ts";
-import { isApposition } from "./restatement.ts";
+import { isApposition, restates, restatesAfterwards } from "./restatement.ts";
 
 /** So much at a rate for a length of time. */
 export interface RateOver {
@@ -38,14 +39,53 @@ function isSameThing(amount: FigureMention, rate: FigureMention): boolean {
   return amount.unit === null || rate.unit === null || amount.unit === rate.unit;
 }
 
-function isTied(prose: Prose, passage: Passage, { rate, length, amount }: RateOver): boolean {
+function isTied(prose: Prose, passage: Passage, tie: RateOver): boolean {
+  const { rate, length, amount } = tie;
   if (amount.first < length.first && length.first < rate.first) {
     return isFor(prose, endOfPhrase(prose, amount), length) && isApposition(prose, length.end, rate.first);
   }
   if (rate.first < length.first && length.first < amount.first) {
     return isFor(prose, rate.end, length) && amount.first - length.end <= NEAR && isTotal(prose, passage, amount);
   }
-  return false;
+  return length.first < amount.first && amount.first < rate.first && isSummedUp(prose, passage, tie);
+}
+
+/**
+ * "In nine months 2,700 people died there, about 300 a month", "it sat for 31 days and heard 93 witnesses, three a day":
+ * the rate says the amount again and ends its clause, and the length of time opens the clause or is joined to the amount.
+ */
+function isSummedUp(prose: Prose, passage: Passage, { rate, length, amount }: RateOver): boolean {
+  const { tokens, language } = prose;
+  if (!isApposedTo(prose, passage, amount, rate)) return false;
+  if (passage.amounts.some((f) => f !== amount && f.first > length.end && f.first < rate.first)) return false;
+  const opens = openerOf(prose, passage, length);
+  if (opens === null || language.tables.changeTo.get(tokens, amount.first - 1) === true) return false;
+  const starts = opens.at === passage.sentence.first || tokens.is(opens.at - 1, ";");
+  let at = length.end;
+  if (starts && tokens.is(at, ",")) at += 1;
+  for (; at < amount.first; at += 1) {
+    if (tokens.kind(at) === TokenKind.punctuation) return false;
+    if (starts && language.tables.conjunctions.get(tokens, at) === true) return false;
+  }
+  return starts || firstPhrase(language.tables.conjunctions, tokens, length.end, length.end + 1) !== null;
+}
+
+/** Whether a rate ends its clause right after an amount, or after a few words about it. */
+function isApposedTo(prose: Prose, passage: Passage, amount: FigureMention, rate: FigureMention): boolean {
+  const isClosed = rate.end >= passage.sentence.end || prose.tokens.kind(rate.end) === TokenKind.punctuation;
+  return isClosed && (restates(prose, amount, rate) || restatesAfterwards(prose, passage, amount, rate));
+}
+
+/** The word right before a length of time that leads to it: "in", "over", "lasted". */
+function openerOf({ tokens, language }: Prose, passage: Passage, length: FigureMention): Found<true> | null {
+  const hedged = language.tables.overTime.get(tokens, length.first) === true;
+  if (hedged) return { at: length.first, end: length.first + 1, value: true };
+  return endsWithPhrase(
+    language.tables.overTime,
+    tokens,
+    Math.max(passage.sentence.first, length.first - 3),
+    length.first,
+  );
 }
 
 /** Whether "in", "for" or "over" leads from token `from` to a length of time. */

@@ -2,6 +2,8 @@ import type { AttributionMention, FigureMention } from "../../recognise/mention.
 import { TokenKind } from "../../recognise/tokens.ts";
 import { isAmount } from "../passage.ts";
 import type { Evidence } from "../rule.ts";
+import { endOfPhrase } from "./amounts.ts";
+import { saysNoMore } from "./predicate.ts";
 
 /** A figure and who gives it. */
 export interface Claimed {
@@ -30,7 +32,7 @@ export function rivalClaims(evidence: Evidence): readonly (readonly Claimed[])[]
     for (let i = recent.length - 1; i >= 0; i -= 1) {
       const earlier = recent[i];
       if (earlier === undefined || !isNear(evidence, earlier.claimed, claimed)) continue;
-      if (!isElliptic(evidence, earlier.claimed, claimed) && !isSameCount(evidence, earlier.claimed, claimed)) continue;
+      if (!isRival(evidence, earlier.claimed, claimed)) continue;
       earlier.group ??= newGroup(groups, earlier.claimed);
       earlier.group.push(claimed);
       entry.group = earlier.group;
@@ -40,6 +42,10 @@ export function rivalClaims(evidence: Evidence): readonly (readonly Claimed[])[]
     if (recent.length > REACH) recent.shift();
   }
   return groups;
+}
+
+function isRival(evidence: Evidence, a: Claimed, b: Claimed): boolean {
+  return isElliptic(evidence, a, b) || isSameCount(evidence, a, b) || isCountOfMeasured(evidence, a, b);
 }
 
 function newGroup(groups: Claimed[][], first: Claimed): Claimed[] {
@@ -102,6 +108,19 @@ function measured({ prose: { tokens, language } }: Evidence, attribution: Attrib
   return isAnaphor ? "" : tokens.slice(verb.end, end - 1).toLowerCase();
 }
 
+/** "Police put the number of marchers at 4,000; the organisers said that 25,000 marchers had come". */
+function isCountOfMeasured(evidence: Evidence, a: Claimed, b: Claimed): boolean {
+  const { prose } = evidence;
+  const { counted } = b.figure;
+  const number = measured(evidence, a.attribution);
+  if (number === null || counted === null || !isLastBefore(evidence, a, b) || isAddition(evidence, b.figure))
+    return false;
+  if (!number.endsWith(` ${prose.text.slice(counted.start, counted.end).toLowerCase()}`)) return false;
+  const came = prose.language.tables.presences.longest(prose.tokens, endOfPhrase(prose, b.figure));
+  const isClosed = came !== null && prose.tokens.kind(came.end) === TokenKind.punctuation;
+  return isClosed && isContrasted(evidence, a.figure, b.figure);
+}
+
 /** "40 people died, said the police, but the hospital said that 52 people died". */
 function isSameCount(evidence: Evidence, a: Claimed, b: Claimed): boolean {
   const [x, y] = [a.figure, b.figure];
@@ -115,8 +134,14 @@ function isSameCount(evidence: Evidence, a: Claimed, b: Claimed): boolean {
     !isAddition(evidence, y) &&
     !speaksForItself(evidence, a) &&
     !speaksForItself(evidence, b) &&
-    isContrasted(evidence, x, y)
+    (isContrasted(evidence, x, y) || isSameEvent(evidence, x, y))
   );
+}
+
+/** "Sixty men had died at Karst. … 102 men died at Karst": the same word for word, of one place or time that is named. */
+function isSameEvent({ prose }: Evidence, a: FigureMention, b: FigureMention): boolean {
+  const isNamed = a.frame.where !== null || a.frame.when !== null;
+  return isNamed && a.frame.where === b.frame.where && a.frame.when === b.frame.when && saysNoMore(prose, a, b);
 }
 
 /** "Another 52". */

@@ -30,6 +30,7 @@ export function seriesFrom(
     if (depth < 0) break;
     if (!belongs(next) || isNested(prose, last.end, next.first) || isAside(prose, last, next)) continue;
     if (!isJoined(prose, last.end, next.first)) break;
+    if (isPartOfItem(prose, next)) continue;
     if (!rest && (isWhole(prose, last.end, next.first) || isPartitive(prose, next))) break;
     series.push(next);
     if (rest) break;
@@ -68,6 +69,17 @@ export function isRest({ tokens, language }: Prose, mention: FigureMention): boo
 /** Whether "of them" follows a figure: it counts some of what was named before. */
 export function isPartitive({ tokens, language }: Prose, mention: FigureMention): boolean {
   return language.tables.partOpeners.longest(tokens, mention.end)?.value === "anaphoric";
+}
+
+/** Whether "of whom" follows a figure: it counts some of what was named right before. */
+export function isPartOfItem({ tokens, language }: Prose, mention: FigureMention): boolean {
+  return language.tables.partOpeners.longest(tokens, mention.end)?.value === "relative";
+}
+
+/** Whether a figure is itself one of several listed: "three sons and five daughters, of whom six". */
+export function isListed(prose: Prose, amounts: readonly FigureMention[], i: number): boolean {
+  const [before, item] = [amounts[i - 1], amounts[i]];
+  return before !== undefined && item !== undefined && isJoined(prose, before.end, item.first);
 }
 
 /** Whether tokens [from, to) join two items: a separator, and nothing that opens something new. */

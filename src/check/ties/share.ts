@@ -8,7 +8,7 @@ import { opensWithWhole, startOfDefinites } from "./definites.ts";
 import { endsWithPhrase } from "./gap.ts";
 import type { PartWhole } from "./part-whole.ts";
 import { isApposition, restates, restatesAfterwards } from "./restatement.ts";
-import { shareOfIt } from "./share-of-it.ts";
+import { shareOfIt, shareOfThem } from "./share-of-it.ts";
 
 /** A share with the whole it is taken of, and the part it comes to where the text gives one. */
 export interface ShareOf {
@@ -40,7 +40,8 @@ export function sharesIn(
   return passage.shares.flatMap((share) => {
     if (isPaired(prose, passage, share)) return [];
     const named = withNamedWhole(prose, passage, share, ties);
-    return named ?? shareOfIt(prose, passages, i, share) ?? withFittingWhole(prose, passages, i, share) ?? [];
+    const meant = named ?? shareOfIt(prose, passages, i, share) ?? shareOfThem(prose, passages, i, share);
+    return meant ?? withFittingWhole(prose, passages, i, share) ?? [];
   });
 }
 
@@ -139,12 +140,19 @@ function withFittingWhole(prose: Prose, passages: readonly Passage[], i: number,
   if (part === null || part.first > share.first) return null;
   const earlier = passages
     .slice(Math.max(0, i - REACH), i + 1)
+    .filter(({ sentence }) => sentence.block === passage.sentence.block)
     .flatMap(({ amounts }) => amounts)
     .filter((f) => f.first < part.first && isSameSort(f, part))
     .filter((f) => f.attribution === null || f.attribution === part.attribution)
+    .filter((f) => isLargerWhole(f, part))
     .filter((f) => meet(part.figure.strict, multiply(share.figure.strict, f.figure.strict)));
   const whole = earlier.at(-1);
   return whole === undefined ? null : { share, whole, part, loose: true };
+}
+
+/** Whether a whole has an end, and its part is no more than it: "over seventy" would be a whole of anything. */
+function isLargerWhole({ figure: { strict, number } }: FigureMention, part: FigureMention): boolean {
+  return strict.high !== null && (number.low ?? 0) >= (part.figure.number.low ?? 0);
 }
 
 /** Whether a share is known closely enough that a whole fits it by no accident. */

@@ -1,8 +1,9 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
-import { canBePart, divisionOf, isSameSort } from "./amounts.ts";
+import { canBePart, type Division, divisionOf, isSameSort } from "./amounts.ts";
 import { firstPhrase } from "./gap.ts";
+import { isAllotted } from "./parallel.ts";
 import type { PartWhole, Setting } from "./part-whole.ts";
 import { isRest } from "./series.ts";
 
@@ -20,10 +21,15 @@ export function tie(
   if (parts.length === 0 || parts.length !== candidates.length) return [];
   const loose = !parts.every((part) => canBePart(prose, whole, part));
   if (loose && !promised && parts.length === 1) return [];
-  const division = divisionOf(prose, parts, passage.sentence.end);
+  const division = divisionOf(prose, parts, passage.sentence.end, whole.frame.outcome) ?? allotted(prose, whole, parts);
   const all = promised || division === "complete" || parts.some((part) => isRest(prose, part));
   const exhaustive = all && !goesOn(prose, passage, parts);
   return [{ whole, parts, exhaustive, exclusive: division !== null, loose }];
+}
+
+/** What goes to one cannot go to another. */
+function allotted(prose: Prose, whole: FigureMention, parts: readonly FigureMention[]): Division {
+  return isAllotted(prose, whole, parts) ? "exclusive" : null;
 }
 
 /** Whether the list has items without a number, or says itself that its items overlap. */

@@ -41,7 +41,7 @@ function isIdentifier({ scan, quantity: { first, end, low } }: Candidate): boole
 /** "The two were friends": the number only points back. */
 function isPair(scan: Scan, first: number): boolean {
   if (first === scan.first || scan.tables.countedDeterminers.get(scan.tokens, first - 1) === undefined) return false;
-  return !isParticle(scan, first - 2, "of");
+  return scan.tables.wholeOpeners.get(scan.tokens, first - 2) === undefined;
 }
 
 /** "One" counts only where the words stress it, or where what happened to one is said beside others. */

@@ -3,8 +3,8 @@ import type { Candidate } from "./candidate.ts";
 import { plainDraft, withHedgeAfter } from "./candidate.ts";
 import type { Draft } from "./draft.ts";
 import { unitAt } from "./measure.ts";
-import { nounPhraseAt } from "./noun-phrase.ts";
-import { Dated, endsBefore, isCapital, isParticle, isPunctuation, pastHyphen } from "./scan.ts";
+import { nounPhraseAt, skipDeterminers } from "./noun-phrase.ts";
+import { Dated, endsBefore, isCapital, isParticle, isPunctuation, pastHyphen, type Scan } from "./scan.ts";
 
 /** "aged 58", "58 years old", "58-year-old", "Smith, 58, said". */
 export function age(candidate: Candidate): Draft | null {
@@ -59,7 +59,15 @@ function isAgeBand({ scan, quantity, opening, first, before }: Candidate): boole
   if (before.kind !== "share" && before.kind !== "count") return false;
   if (nounPhraseAt(scan, quantity.end) !== null || isParticle(scan, quantity.end, "of")) return false;
   if (before.end === first) return true;
-  return first - before.end <= 2 && scan.tables.outcomeAuxiliaries.get(scan.tokens, first - 1) === "passive";
+  if (scan.tables.outcomeAuxiliaries.get(scan.tokens, first - 1) !== "passive") return false;
+  return first - before.end <= 2 || isPeople(scan, before.end, first - 1);
+}
+
+/** "Nineteen (of the dead) were over seventy", "two (men) were": no more than a word for people between number and verb. */
+function isPeople(scan: Scan, from: number, verb: number): boolean {
+  const { tokens, tables } = scan;
+  const at = isParticle(scan, from, "of") ? skipDeterminers(scan, from + 1) : from;
+  return at === verb - 1 && tables.personNouns.get(tokens, at) === true;
 }
 
 /** "children under five", "those over 65". */

@@ -54,10 +54,16 @@ function counted(candidate: Candidate): Draft {
     : undefined;
   if (compound !== undefined) return { ...plainDraft(candidate), unit: compound };
   const draft = withHedgeAfter(scan, plainDraft(candidate));
-  const noun = nounPhraseAt(scan, draft.end, quantity.low === 1 && quantity.high === 1);
+  const noun = nounPhraseAt(scan, pastQuotation(scan, draft), quantity.low === 1 && quantity.high === 1);
   const unit = noun === null ? predicate(scan, draft.end) : noun.unit;
   const named = unit === null ? draft : { ...draft, noun, unit };
   return rate(scan, noun === null ? named : likelier(quantity, named), noun === null ? draft.end : noun.head + 1);
+}
+
+/** Where the noun of a figure begins: after the mark where the figure alone is quoted ("no more than sixty" prisoners). */
+function pastQuotation({ tokens, first: start }: Scan, { first, end }: Draft): number {
+  if (first === start || !'"\u201c\u201e\u00ab'.includes(tokens.at(first - 1))) return end;
+  return '"\u201d\u201c\u00bb'.includes(tokens.at(end)) ? end + 1 : end;
 }
 
 /** "41 were men", "23 of them women": the noun that is said of those counted. */

@@ -37,11 +37,12 @@ function isShare(scan: Scan, first: number, end: number, hedged: boolean, isHalf
   if (isClock(scan, end)) return false;
   if (hedged && (isParticle(scan, end, "and") || isParticle(scan, end, "or"))) return true;
   if (opensShare(scan, end)) return true;
-  const changes = hedged || endsBefore(scan, tables.ratioCues, first);
+  const changes = hedged || endsBefore(scan, tables.ratioCues, first) || endsBefore(scan, tables.changeBy, first);
   if (end >= scan.end || isPunctuation(scan, end)) return changes || isHalf || isPredicate(scan, first);
   if (!isHalf) return false;
   if (hedged) return true;
   if (tables.outcomeAuxiliaries.get(tokens, end) !== undefined) return true;
+  if (tables.allotments.longest(tokens, end, scan.end) !== null) return true;
   if (tables.figureParticles.get(tokens, end) === "article") return isUnit(scan, end + 1);
   return tables.outcomes.longest(tokens, end, scan.end)?.value.form === "intransitive";
 }
@@ -49,8 +50,18 @@ function isShare(scan: Scan, first: number, end: number, hedged: boolean, isHalf
 /** "the rest was (a quarter)", "300, or (a quarter)". */
 function isPredicate(scan: Scan, first: number): boolean {
   if (first === scan.first) return false;
-  if (isParticle(scan, first - 1, "or") || scan.tables.changes.get(scan.tokens, first - 1) !== undefined) return true;
+  if (
+    isParticle(scan, first - 1, "or") ||
+    isSaidOfSome(scan, first) ||
+    scan.tables.changes.get(scan.tokens, first - 1) !== undefined
+  )
+    return true;
   return scan.tables.outcomeAuxiliaries.get(scan.tokens, first - 1) === "passive";
+}
+
+/** "18 of whom, (a third), were": so many, and then what share of all they are. */
+function isSaidOfSome({ tokens, tables }: Scan, first: number): boolean {
+  return tokens.is(first - 1, ",") && tables.partOpeners.longest(tokens, first - 3, first - 1)?.end === first - 1;
 }
 
 /** "a quarter to five". */

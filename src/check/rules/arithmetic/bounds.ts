@@ -14,6 +14,9 @@ export const bounds: Rule = {
   examples: [
     { text: "Of the 120 prisoners, 150 died on the march.", verdict: "fails" },
     { text: "Some 412 of the 980 deputies voted for it.", verdict: "holds" },
+    { text: "Forty monks lived in the abbey, fifty-two of whom died of the plague.", verdict: "fails" },
+    { text: "They came from 9 villages, 120 of whom could read.", verdict: null },
+    { text: "Twenty priests and 30 soldiers came, and 40 of them died.", verdict: null },
     { text: "The 120 prisoners were joined by 150 others.", verdict: null },
   ],
   *check({ prose, ties }) {

@@ -51,6 +51,14 @@ export const change: Rule = {
       text: "In 1911 there were 86 strikes, with 4,000 men out; in 1912 there were 215 strikes, a fourfold increase.",
       verdict: "fails",
     },
+    { text: "The population fell from 8,400 to 6,300, a drop of a third.", verdict: "fails" },
+    {
+      text: "Exports rose from £40 million to £52 million between 1895 and 1900, an increase of 30 per cent.",
+      verdict: "holds",
+    },
+    { text: "The population fell from 8,400 to 6,300; a third of the houses stood empty.", verdict: null },
+    { text: "Rents rose by half, and bread went from 20 pfennigs to 45 pfennigs.", verdict: null },
+    { text: "The garrison grew from 600 to 900 men, and the town by 500.", verdict: null },
     { text: "The road runs from 300 to 900 metres above the sea, and 40 per cent of it is paved.", verdict: null },
   ],
   *check({ prose, passages }) {

@@ -7,8 +7,9 @@ import type { Finding } from "../../finding.ts";
 import { judge, readingNotes } from "../../judge.ts";
 import type { Passage } from "../../passage.ts";
 import type { Rule } from "../../rule.ts";
-import { divisionOf } from "../../ties/amounts.ts";
+import { divisionOf, endOfPhrase } from "../../ties/amounts.ts";
 import { firstPhrase } from "../../ties/gap.ts";
+import { isAllotted } from "../../ties/parallel.ts";
 import { isRest, seriesFrom } from "../../ties/series.ts";
 import { overlapIsSaid } from "../../ties/tie.ts";
 import { labelOf, listed, quoted } from "../../words.ts";
@@ -32,6 +33,13 @@ export const complement: Rule = {
     { text: "Sixty per cent were men and 45 per cent women.", verdict: "fails" },
     { text: "Ninety per cent of what they said was false. But about 10 per cent of it was true.", verdict: "holds" },
     { text: "More than half of them were children; a tenth were over sixty.", verdict: null },
+    { text: "Two thirds of the land belonged to the church and half to the crown.", verdict: "fails" },
+    { text: "Two thirds of the men had been sent to Rome and half to Venice.", verdict: null },
+    { text: "Half the town burned in 1540 and two thirds of it in 1610.", verdict: null },
+    {
+      text: "Some 48 per cent of the pupils walked to school, 37 per cent had no shoes and 24 per cent no breakfast.",
+      verdict: null,
+    },
     { text: "Some 70 per cent blamed the army and 65 per cent the police.", verdict: null },
   ],
   *check({ prose, passages }) {
@@ -59,14 +67,26 @@ function* audit(prose: Prose, passage: Passage, series: readonly FigureMention[]
   if (first === undefined || overlapIsSaid(prose, passage, first)) return;
   const added = written(series);
   const rest = series.some((share) => isRest(prose, share));
-  const exclusive = divisionOf(prose, series, passage.sentence.end) !== null || rest;
+  const divided = divisionOf(prose, series, passage.sentence.end) !== null || isAllotted(prose, null, series);
+  const exclusive = divided || rest;
   const divides = judge(series, (read) => meet(sum(series.map(read)), exactly(1)));
   if (divides.verdict === "holds" && (exclusive || series.every(isSized))) yield finding(prose, series, divides, added);
   else if (divides.verdict === "holds") return;
-  else if (added > 1 && (exclusive || (series.length > 2 && added <= NEARLY_ONE && areAlike(series)))) {
+  else if (added > 1 && (exclusive || isMeantAsWhole(prose, passage, series, added))) {
     const fits = judge(series, (read) => meet(sum(series.map(read)), closed(0, 1)));
     if (fits.verdict !== "holds") yield finding(prose, series, fits, added);
   } else if (rest) yield finding(prose, series, divides, added);
+}
+
+/** Three percentages and more that come a little over one were meant to make one, unless each says what some had or lacked. */
+function isMeantAsWhole(prose: Prose, { sentence }: Passage, series: readonly FigureMention[], added: number): boolean {
+  if (series.length < 3 || added > NEARLY_ONE || !areAlike(series)) return false;
+  return series.every((share) => {
+    const from = endOfPhrase(prose, share);
+    return (
+      firstPhrase(prose.language.tables.possessions, prose.tokens, from, Math.min(sentence.end, from + 2)) === null
+    );
+  });
 }
 
 /** Whether a share has a size: "more than half" fits too many others for a sum of one to mean anything. */

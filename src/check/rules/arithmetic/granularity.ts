@@ -19,6 +19,8 @@ export const granularity: Rule = {
   examples: [
     { text: "Of the 12 survivors, 20 per cent could name the ship.", verdict: "fails" },
     { text: "Of the 12 survivors, 25 per cent could name the ship.", verdict: "holds" },
+    { text: "We asked 15 witnesses; 72 per cent of them had seen the fire.", verdict: "fails" },
+    { text: "We asked 15 witnesses about the guards; 72 per cent of them were members of the party.", verdict: null },
     { text: "Of the 12 survivors, about 20 per cent could name the ship.", verdict: null },
   ],
   *check({ prose, ties }) {

@@ -1,9 +1,12 @@
 import { divide, meet, multiply } from "../../../reason/interval-arithmetic.ts";
+import type { FigureMention } from "../../../recognise/mention.ts";
 import type { Prose } from "../../../recognise/prose.ts";
 import { formatInterval } from "../../../values/format-number.ts";
+import { closed, type Interval } from "../../../values/interval.ts";
 import type { Finding } from "../../finding.ts";
-import { judge, readingNotes } from "../../judge.ts";
+import { judge, type Read, readingNotes } from "../../judge.ts";
 import type { Rule } from "../../rule.ts";
+import { type PerHead, perHeadIn } from "../../ties/per-head.ts";
 import { type RateOver, ratesIn } from "../../ties/rate.ts";
 import { labelOf, quoted, writtenNumber } from "../../words.ts";
 
@@ -19,20 +22,36 @@ export const rate: Rule = {
     { text: "The book sold 2,400 copies in four years, 600 a year on average.", verdict: "holds" },
     { text: "The bank lent 900 million marks in five years, an average of 120 million a year.", verdict: "fails" },
     { text: "Some 20 men a day were buried for ten days, 200 in all.", verdict: "holds" },
+    { text: "In nine months 2,700 people died there, about 600 a month.", verdict: "fails" },
+    { text: "The court sat for 31 days and heard 93 witnesses, three a day.", verdict: "holds" },
+    { text: "Over twelve years the mine yielded 60,000 tonnes, or 5,000 tonnes a year.", verdict: "holds" },
+    { text: "For 12,400 people the state paid 50 million crowns, or about 8,000 crowns each.", verdict: "fails" },
+    { text: "The 40 teachers had 1,200 pupils, or 30 pupils to each teacher.", verdict: "holds" },
+    { text: "In nine months 2,700 people died there; in the winter the rate was 600 a month.", verdict: null },
+    { text: "The court sat for 31 days and heard 93 witnesses, six a day towards the end.", verdict: null },
+    { text: "The mill had 300 hands and paid 9,000 crowns in tax, 60 crowns for each loom.", verdict: null },
     { text: "The book sold 2,400 copies in four years, and in its last year cost 600 francs a year.", verdict: null },
   ],
   *check({ prose, passages }) {
     for (const passage of passages) {
       if (passage.amounts.length === 0) continue;
       for (const tie of ratesIn(prose, passage)) yield audit(prose, tie);
+      const shared = passage.amounts.length < 2 ? null : perHeadIn(prose, passage);
+      if (shared !== null) yield auditShared(prose, shared);
     }
   },
 };
 
 function audit(prose: Prose, { rate: per, length, amount }: RateOver): Finding {
   const all = [amount, per, length];
-  const judgement = judge(all, (read) => meet(read(amount), multiply(read(per), read(length))));
-  const actual = formatInterval(divide(amount.figure.strict, length.figure.strict));
+  const long = lengthBy(prose, length);
+  const judgement = judge(all, (read) => meet(read(amount), multiply(read(per), long(read))));
+  const actual = formatInterval(
+    divide(
+      amount.figure.strict,
+      long((mention) => mention.figure.strict),
+    ),
+  );
   const holds = judgement.verdict === "holds";
   return {
     code: rate.name,
@@ -42,6 +61,31 @@ function audit(prose: Prose, { rate: per, length, amount }: RateOver): Finding {
       : `${writtenNumber(amount)} in ${quoted(prose, length)} is ${actual} a ${length.unit}, not ${quoted(prose, per)}`,
     labels: [labelOf(per, "the rate"), labelOf(amount, "the amount"), labelOf(length, "the time")],
     working: [`${writtenNumber(amount)} / ${writtenNumber(length)} = ${actual}`],
+    notes: readingNotes(prose.text, all),
+  };
+}
+
+/** "Over twelve years it yielded …": before a length of time "over" is when it was, and says nothing of how long. */
+function lengthBy({ tokens, language }: Prose, length: FigureMention): (read: Read) => Interval {
+  const { low, high } = length.figure.number;
+  const isWhen = length.figure.hedge === "over" && language.tables.overTime.get(tokens, length.first) === true;
+  return (read) => (isWhen ? closed(low, high) : read(length));
+}
+
+function auditShared(prose: Prose, { share, heads, amount }: PerHead): Finding {
+  const all = [amount, share, heads];
+  const judgement = judge(all, (read) => meet(read(amount), multiply(read(share), read(heads))));
+  const actual = formatInterval(divide(amount.figure.strict, heads.figure.strict));
+  const of = `${writtenNumber(amount)} for ${writtenNumber(heads)}`;
+  return {
+    code: rate.name,
+    ...judgement,
+    message:
+      judgement.verdict === "holds"
+        ? `${of} is ${quoted(prose, share)} each`
+        : `${of} is ${actual} each, not ${quoted(prose, share)}`,
+    labels: [labelOf(share, "for each"), labelOf(amount, "the amount"), labelOf(heads, "how many")],
+    working: [`${writtenNumber(amount)} / ${writtenNumber(heads)} = ${actual}`],
     notes: readingNotes(prose.text, all),
   };
 }

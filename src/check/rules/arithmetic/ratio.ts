@@ -5,7 +5,7 @@ import { formatInterval } from "../../../values/format-number.ts";
 import type { Finding } from "../../finding.ts";
 import { judge, readingNotes } from "../../judge.ts";
 import type { Rule } from "../../rule.ts";
-import { multiplesIn } from "../../ties/multiple.ts";
+import { isFewer, multiplesIn } from "../../ties/multiple.ts";
 import { labelOf, quoted, writtenNumber } from "../../words.ts";
 import { alternativeOf } from "./alternative.ts";
 
@@ -22,6 +22,24 @@ export const ratio: Rule = {
     { text: "The 12,000 besiegers were four times the 3,000 defenders.", verdict: "holds" },
     { text: "The board voted £28,000; the work took £84,000, or three times as much.", verdict: "holds" },
     { text: "The board voted £28,000; the work took £74,000, or four times as much.", verdict: "fails" },
+    {
+      text: "In March 840 people were arrested, twice as many as in February, when there were 310.",
+      verdict: "fails",
+    },
+    { text: "Rainfall was 214 millimetres, more than double the monthly average of 96 millimetres.", verdict: "holds" },
+    { text: "The north had 36,000 dead and the south 12,000, four times fewer.", verdict: "fails" },
+    { text: "With 600 guns against 150 the attackers had three times as many.", verdict: "fails" },
+    { text: "Against 3,000 rebels the governor sent 12,000 men, four times their number.", verdict: "holds" },
+    {
+      text: "In March 840 people were arrested, twice as many as in February, when 310 police were sent.",
+      verdict: null,
+    },
+    {
+      text: "The bridge is 620 metres long, twice the length of the old one, which stood 210 metres upstream.",
+      verdict: null,
+    },
+    { text: "The north had 36,000 dead and the south lost 12,000 horses, four times as many.", verdict: null },
+    { text: "With 600 guns against 150 the attackers had three times as many men.", verdict: null },
     { text: "Bread cost three times as much as in 1913, and 3,000 men were out of work.", verdict: null },
   ],
   *check({ prose, passages }) {
@@ -33,20 +51,21 @@ export const ratio: Rule = {
 
 function audit(prose: Prose, multiple: FigureMention, a: FigureMention, b: FigureMention): Finding {
   const all = [multiple, a, b];
-  const plain = judge(all, (read) => meet(read(a), multiply(read(multiple), read(b))));
+  const [more, less] = isFewer(prose, multiple) ? [b, a] : [a, b];
+  const plain = judge(all, (read) => meet(read(more), multiply(read(multiple), read(less))));
   const other = alternativeOf(multiple);
   const second = other === null ? plain : judge([a, b], (read) => meet(read(a), multiply(other, read(b))));
   const judgement = plain.verdict !== "holds" && second.verdict === "holds" ? second : plain;
-  const actual = formatInterval(divide(a.figure.strict, b.figure.strict));
+  const actual = formatInterval(divide(more.figure.strict, less.figure.strict));
   const holds = judgement.verdict === "holds";
   return {
     code: ratio.name,
     ...judgement,
     message: holds
       ? `${writtenNumber(a)} is ${quoted(prose, multiple)} ${writtenNumber(b)}`
-      : `${writtenNumber(a)} is ${actual} times ${writtenNumber(b)}, not ${quoted(prose, multiple)}`,
+      : `${writtenNumber(more)} is ${actual} times ${writtenNumber(less)}, not ${quoted(prose, multiple)}`,
     labels: [labelOf(multiple, "the ratio"), labelOf(a, "this amount"), labelOf(b, "against this one")],
-    working: [`${writtenNumber(a)} / ${writtenNumber(b)} = ${actual}`],
+    working: [`${writtenNumber(more)} / ${writtenNumber(less)} = ${actual}`],
     notes: [
       ...(judgement === second && other !== null ? [`holds where ${quoted(prose, multiple)} means one time more`] : []),
       ...readingNotes(prose.text, all),

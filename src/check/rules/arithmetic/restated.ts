@@ -1,9 +1,11 @@
 import type { FigureMention } from "../../../recognise/mention.ts";
 import type { Prose } from "../../../recognise/prose.ts";
+import { Shape, TokenKind } from "../../../recognise/tokens.ts";
 import type { Finding } from "../../finding.ts";
 import { isAmount } from "../../passage.ts";
 import type { Evidence, Rule } from "../../rule.ts";
 import { endOfPhrase } from "../../ties/amounts.ts";
+import { isNarrowed, saysTheSame } from "../../ties/predicate.ts";
 import { isSlip } from "../../ties/slip.ts";
 import { labelOf, writtenNumber } from "../../words.ts";
 
@@ -19,6 +21,26 @@ export const restated: Rule = {
     { text: "The assembly had 412 deputies. In the end all the 421 deputies swore the oath.", verdict: "fails" },
     { text: "The assembly had 412 deputies. In the end all the 412 deputies swore the oath.", verdict: "holds" },
     { text: "The assembly had 412 deputies. The 411 deputies who were left swore the oath.", verdict: null },
+    {
+      text: "Some say that 4,300 people were deported from the district. Of the 4,500 people deported from the district, few came back.",
+      verdict: "fails",
+    },
+    {
+      text: "In July 1952 the prison held 1,480 prisoners. The prison held 1,840 prisoners in July 1952.",
+      verdict: "fails",
+    },
+    {
+      text: "In July 1952 the prison held 1,480 prisoners. The prison held 1,840 prisoners in July 1953.",
+      verdict: null,
+    },
+    {
+      text: "Eighty-four miners were killed in the explosion of 1906. The 48 miners killed in the explosion of 1911 were buried.",
+      verdict: null,
+    },
+    {
+      text: "He heard that 312 men had been beaten. Of the 321 men who were later freed, most were students.",
+      verdict: null,
+    },
     { text: "The first assembly had 412 deputies, the second 421 deputies.", verdict: null },
   ],
   check,
@@ -26,18 +48,58 @@ export const restated: Rule = {
 
 function* check(evidence: Evidence): Iterable<Finding> {
   const seen = new Map<string, Map<number, FigureMention>>();
+  const stated = new Map<string, FigureMention>();
   for (const mention of evidence.figures) {
     const key = keyOf(evidence.prose, mention);
     if (key === null) continue;
     const before = seen.get(key) ?? new Map<number, FigureMention>();
     const number = numberOf(mention);
     const same = before.get(number);
-    if (pointsBack(evidence.prose, mention)) {
-      const earlier = same ?? slipOf(before, number);
-      if (earlier !== undefined) yield finding(earlier, mention, same !== undefined);
-    }
+    const earlier = same ?? slipOf(before, number);
+    if (earlier !== undefined && pointsBackTo(evidence.prose, mention, earlier))
+      yield finding(earlier, mention, same !== undefined);
+    else yield* again(evidence.prose, stated, mention);
     if (same === undefined) seen.set(key, before.set(number, mention));
   }
+}
+
+/** "The prison held 1,480 prisoners in July 1952. In July 1952 the prison held 1,840": the same words of the same time. */
+function* again(prose: Prose, stated: Map<string, FigureMention>, mention: FigureMention): Iterable<Finding> {
+  const statement = statementOf(prose, mention);
+  if (statement === null) return;
+  const earlier = stated.get(statement);
+  if (earlier === undefined) stated.set(statement, mention);
+  else if (isSlip(numberOf(earlier), numberOf(mention))) yield finding(earlier, mention, false);
+}
+
+/** A subject and its verb have at least and at most so many tokens. */
+const CLAUSE = { least: 2, most: 8 };
+
+/** What is said of which time and by whom, in small letters and without the number; null where no time is named. */
+function statementOf(prose: Prose, mention: FigureMention): string | null {
+  const { when, where } = mention.frame;
+  if (when === null || mention.unit === null || !isAll(prose, mention)) return null;
+  const { tokens } = prose;
+  const start = prose.sentences[mention.sentence]?.first ?? mention.first;
+  let from = mention.first;
+  while (from > start && mention.first - from <= CLAUSE.most && tokens.kind(from - 1) === TokenKind.word) from -= 1;
+  const opened = skipDate(prose, from, mention.first);
+  if (mention.first - opened < CLAUSE.least || mention.first - from > CLAUSE.most) return null;
+  return [tokens.slice(opened, mention.first).toLowerCase(), mention.unit, when, where, mention.attribution].join("|");
+}
+
+/** Whether a mark or a time follows the noun: "46 ships of the line" are not all the ships. */
+function isAll(prose: Prose, mention: FigureMention): boolean {
+  const { tokens, language } = prose;
+  const end = endOfPhrase(prose, mention);
+  if (tokens.kind(end) === TokenKind.punctuation) return true;
+  return language.tables.whereOpeners.get(tokens, end) === true && tokens.shape(end + 1) !== Shape.lower;
+}
+
+/** "In July 1952 (the prison held)": what stands before the article that opens the subject. */
+function skipDate({ tokens, language }: Prose, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (language.tables.articles.get(tokens, at) === true) return at;
+  return from;
 }
 
 /** The one other number given for the same things, if this can be a slip for it. */
@@ -51,19 +113,25 @@ function keyOf(prose: Prose, mention: FigureMention): string | null {
   const { figure, counted } = mention;
   if (!isAmount(mention) || figure.hedge !== null || counted === null || figure.number.low !== figure.number.high)
     return null;
-  if (numberOf(mention) < 10 || figure.round) return null;
-  return prose.text.slice(counted.start, counted.end).toLowerCase();
+  if (numberOf(mention) < 10) return null;
+  const noun = prose.text.slice(counted.start, counted.end).toLowerCase();
+  return figure.round ? `round ${noun}` : noun;
 }
 
 function numberOf(mention: FigureMention): number {
   return mention.figure.number.low ?? 0;
 }
 
-/** Whether "the", "these" or "all" stands before the number, and nothing narrows the noun after it. */
-function pointsBack(prose: Prose, mention: FigureMention): boolean {
+/**
+ * Whether "the", "these" or "all" stands before the number, and what follows its noun narrows it to no others than
+ * those spoken of before. Round numbers are many: they point back only where the same is said of them.
+ */
+function pointsBackTo(prose: Prose, mention: FigureMention, earlier: FigureMention): boolean {
   const { tokens, language } = prose;
   if (mention.first === 0 || language.tables.definites.get(tokens, mention.first - 1) === undefined) return false;
-  return language.tables.narrowings.get(tokens, endOfPhrase(prose, mention)) === undefined;
+  const at = endOfPhrase(prose, mention);
+  if (isNarrowed(prose, at)) return saysTheSame(prose, earlier, mention);
+  return !mention.figure.round && language.tables.narrowings.get(tokens, at) === undefined;
 }
 
 function finding(earlier: FigureMention, later: FigureMention, agrees: boolean): Finding {

@@ -45,6 +45,11 @@ export const share: Rule = {
     { text: "A survey of 12,000 houses found 216 that had been missed, 2.8 per cent.", verdict: null },
     { text: "Of the 1,200 deputies 412 came, and turnout in the towns was 31 per cent.", verdict: null },
     {
+      text: "In all 5,000 ballots were cast, and 3,100 of them, or 72 per cent, were for the mayor.",
+      verdict: "fails",
+    },
+    { text: "Nineteen of the dead were over seventy. In a town of 18,000, two out of three were ill.", verdict: null },
+    {
       text: "The district had 64,000 people. By the end of 1997 some 9,600 of them, or 25 per cent, had left.",
       verdict: "fails",
     },

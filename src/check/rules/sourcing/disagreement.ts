@@ -34,6 +34,22 @@ export const disagreement: Rule = {
       text: "The ministry says 300 soldiers were killed, but the rebels claim that 2,000 soldiers were wounded.",
       verdict: null,
     },
+    {
+      text: "Police put the number of marchers at 4,000; the organisers said that 25,000 marchers had come.",
+      verdict: "fails",
+    },
+    {
+      text: "He told the court that no more than sixty prisoners had died at Karst. According to the register 102 prisoners died at Karst.",
+      verdict: "fails",
+    },
+    {
+      text: "He told the court that no more than sixty prisoners had died at Karst. According to the register 102 prisoners died at Karst in the war.",
+      verdict: null,
+    },
+    {
+      text: "Police put the number of marchers at 4,000; the organisers said that 25,000 marchers had been invited.",
+      verdict: null,
+    },
     { text: "France said 300 soldiers were killed, while Britain said 450 soldiers were killed.", verdict: null },
   ],
   check,

@@ -1,9 +1,13 @@
 import type { PartWholeConstruction } from "../part-whole.ts";
 import { apposed } from "./apposed.ts";
+import { clauses } from "./clauses.ts";
+import { disposed } from "./disposed.ts";
+import { knownAndNot } from "./known-and-not.ts";
 import { leading } from "./leading.ts";
 import { list } from "./list.ts";
 import { ofThose } from "./of-those.ts";
 import { partOf } from "./part-of.ts";
+import { parted } from "./parted.ts";
 import { partitive } from "./partitive.ts";
 import { restOfEarlier } from "./rest-of-earlier.ts";
 import { someOfThem } from "./some-of-them.ts";
@@ -17,9 +21,13 @@ export const partWholeConstructions: readonly PartWholeConstruction[] = [
   partOf,
   leading,
   apposed,
+  parted,
   partitive,
   ofThose,
   someOfThem,
   theOthers,
   restOfEarlier,
+  clauses,
+  disposed,
+  knownAndNot,
 ];

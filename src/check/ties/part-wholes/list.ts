@@ -5,7 +5,7 @@ import { TokenKind } from "../../../recognise/tokens.ts";
 import { endOfPhrase } from "../amounts.ts";
 import { depthAfter, type Found, lastPhrase } from "../gap.ts";
 import type { PartWhole, PartWholeConstruction, Setting } from "../part-whole.ts";
-import { isJoined, seriesFrom } from "../series.ts";
+import { isListed, seriesFrom } from "../series.ts";
 import { tie } from "../tie.ts";
 import { isTotal } from "./total.ts";
 
@@ -46,12 +46,6 @@ function looksLikeSeries(whole: FigureMention, parts: readonly FigureMention[]):
 /** Whether "of them" belongs to the number before it ("two of them") and does not open a list after it. */
 function isPartitive(prose: Prose, opener: Found<PartOpener>): boolean {
   return opener.value === "anaphoric" && prose.tokens.kind(opener.at - 1) !== TokenKind.punctuation;
-}
-
-/** Whether the figure is itself one of several listed: "three sons and five daughters, of whom six". */
-function isListed(prose: Prose, amounts: readonly FigureMention[], i: number): boolean {
-  const [before, whole] = [amounts[i - 1], amounts[i]];
-  return before !== undefined && whole !== undefined && isJoined(prose, before.end, whole.first);
 }
 
 /** Where a list stands in brackets, the figures inside them only. */

@@ -1,5 +1,6 @@
 import type { FigureMention } from "../../../recognise/mention.ts";
 import type { Prose } from "../../../recognise/prose.ts";
+import { TokenKind } from "../../../recognise/tokens.ts";
 import type { Passage } from "../../passage.ts";
 import { endOfPhrase } from "../amounts.ts";
 import { endsWithPhrase, firstPhrase, lastPhrase } from "../gap.ts";
@@ -21,7 +22,7 @@ export const total: PartWholeConstruction = {
 function before(setting: Setting, whole: FigureMention, i: number): readonly PartWhole[] {
   const { prose, passage } = setting;
   const { amounts } = passage;
-  if (i < 2 || !isTotal(prose, passage, whole)) return [];
+  if (i < 2 || !(isTotal(prose, passage, whole) || isGroup(prose, amounts, i))) return [];
   const earlier = amounts.slice(0, i);
   for (let start = Math.max(0, i - LONGEST); start <= i - 2; start += 1) {
     const parts = seriesFrom(prose, earlier, start);
@@ -47,4 +48,24 @@ export function isTotal(prose: Prose, passage: Passage, mention: FigureMention):
   const end = endOfPhrase(prose, mention);
   const limit = Math.min(passage.sentence.end, end + NEAR.after);
   return firstPhrase(language.tables.totalsAfter, tokens, end, limit) !== null;
+}
+
+/**
+ * "1,300 guards and 240 officers, a staff of 1,540": a noun for a group, right after the mark that closes a list, and
+ * nothing after it.
+ */
+function isGroup(prose: Prose, amounts: readonly FigureMention[], i: number): boolean {
+  const { tokens, language } = prose;
+  const [first, last, whole] = [amounts[i - 2], amounts[i - 1], amounts[i]];
+  if (first === undefined || last === undefined || whole === undefined) return false;
+  const group = endsWithPhrase(
+    language.tables.groupsOf,
+    tokens,
+    Math.max(last.end, whole.first - NEAR.before),
+    whole.first,
+  );
+  if (group === null || !tokens.is(group.at - 1, ",")) return false;
+  if (firstPhrase(language.tables.conjunctions, tokens, first.end, last.first) === null) return false;
+  const end = endOfPhrase(prose, whole);
+  return tokens.kind(end) === TokenKind.punctuation && !tokens.is(end, ",");
 }
