@@ -33,7 +33,9 @@ const inApa = { format: "text", template: "apa", lang: "en-US" };
 function load(): Formatted {
   const require = createRequire(import.meta.url);
   const { Cite, plugins } = require("@citation-js/core") as CitationJs;
-  for (const plugin of ["csl", "bibtex", "ris"]) require(`@citation-js/plugin-${plugin}`);
+  require("@citation-js/plugin-csl");
+  require("@citation-js/plugin-bibtex");
+  require("@citation-js/plugin-ris");
   // Without this, letters of other scripts than the Latin one would be dropped.
   Object.assign(plugins.config.get("@bibtex").format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
   return (data, name, options) => new Cite(data, { generateGraph: false }).format(name, options);

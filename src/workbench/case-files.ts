@@ -115,7 +115,7 @@ export class CaseFiles {
 }
 
 /** Whether a path is one of a file that a casebook may have: below its folder, not hidden, and ending in .case. */
-export function isCaseFile(path: string): boolean {
+function isCaseFile(path: string): boolean {
   const parts = path.split("/");
   return path.endsWith(".case") && !/[\\\0:]/u.test(path) && parts.every((part) => /^[^.]/u.test(part));
 }

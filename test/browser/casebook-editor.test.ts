@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { workbenchInBrowser } from "./workbench-in-browser.ts";
+import { workbenchInBrowser } from "./client-in-browser.ts";
 
 const open = workbenchInBrowser();
 

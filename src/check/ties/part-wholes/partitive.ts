@@ -17,14 +17,8 @@ export const partitive: PartWholeConstruction = {
 
 function ofThem(setting: Setting, first: FigureMention, i: number): readonly PartWhole[] {
   const { prose, passage } = setting;
-<<<<<<< HEAD
-  const whole = i === 0 ? undefined : passage.amounts[i - 1];
-  if (whole === undefined || !isPartitive(prose, first)) return [];
-  if (first.first - endOfPhrase(prose, whole) > NEAR || !isItem(prose, first)) return [];
-  return tie(setting, whole, seriesFrom(prose, passage.amounts, i), false);
-=======
   const { amounts } = passage;
-  const whole = amounts[i - 1];
+  const whole = i === 0 ? undefined : amounts[i - 1];
   const relative = isPartOfItem(prose, first);
   if (whole === undefined || (!relative && !isPartitive(prose, first)) || !isItem(prose, first)) return [];
   if (first.first - endOfPhrase(prose, whole) > NEAR) return [];
@@ -33,7 +27,6 @@ function ofThem(setting: Setting, first: FigureMention, i: number): readonly Par
   }
   if (relative && !canHold(prose, whole, first)) return [];
   return tie(setting, whole, relative ? [first] : seriesFrom(prose, amounts, i), false);
->>>>>>> ties2
 }
 
 /** "They came from 9 villages, 120 of whom": of things none are "whom", so that a larger part is of somebody else. */

@@ -22,7 +22,9 @@ const EDGE = 20;
 /** A drawing on a page; a wide one is scrolled sideways where there is no room. `name` is that of its picture's file. */
 export function figure(drawing: Drawing, name: string): Markup {
   const { label, width, height, body } = drawing;
-  const svg = html`<svg role="img" aria-label="${label}" width="${width ?? "100%"}" height="${height}">${body}</svg>`;
+  // What has links in it is a group of them; a picture could hold none.
+  const role = body.markup.includes("<a ") ? "group" : "img";
+  const svg = html`<svg role="${role}" aria-label="${label}" width="${width ?? "100%"}" height="${height}">${body}</svg>`;
   const place =
     width === null ? svg : html`<div class="scroll" tabindex="0" role="group" aria-label="${label}">${svg}</div>`;
   return html`<figure class="drawing">

@@ -43,7 +43,7 @@ export function* siteFiles(book: Book, views: readonly View[]): Generator<SiteFi
     downloads,
     head: trusted(`<meta http-equiv="content-security-policy" content="${policy}">\n`),
   };
-  for (const view of views) {
+  for (const view of views.filter(({ onlyLive }) => onlyLive === undefined)) {
     const items = new Set([...view.items(book)].map(({ id }) => id));
     for (const item of [null, ...items]) yield* filesOfPage(book, view, item, frame);
   }

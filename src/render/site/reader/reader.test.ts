@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { inquiryInto } from "../../../../test/support/casebook.ts";
 import { readingOf } from "../../../../test/support/reading.ts";
+import { beyondOf } from "../../../check/beyond.ts";
 import { checkCasebook } from "../../../check/check-casebook.ts";
 import { Book } from "../book.ts";
 import { Links } from "../links.ts";
@@ -37,7 +38,8 @@ claim elsewhere
 
 function pageOf(source: string, hasTables = true): string {
   const inquiry = inquiryInto(casebook, { "report.txt": text });
-  const checked = { inquiry, findings: checkCasebook(inquiry), changes: null };
+  const told = { beyond: beyondOf(inquiry), changes: null, bases: [], repairs: [] };
+  const checked = { inquiry, findings: checkCasebook(inquiry), ...told };
   const reading = readingOf(text, "report.txt");
   const book = new Book(checked, {
     title: "A casebook",

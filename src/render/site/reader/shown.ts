@@ -8,8 +8,8 @@ const LONGEST = 2_000_000;
 const LONGEST_BLOCK = 20_000;
 
 /** Whether the text of a source is shown, or only what is quoted of it. */
-export function isShownWhole(_book: Book, _source: string): boolean {
-  return true;
+export function isShownWhole(book: Book, source: string): boolean {
+  return !book.isWithheld(source);
 }
 
 /** The blocks that a page shows: those that there is room for. One that goes on for ever is cut into several. */

@@ -50,7 +50,7 @@ function edgesTable({ edges }: Network, book: Book, links: Links): Markup {
       html`<tr class="tie"${yearData(year)}><th scope="row">${referral(from, book, links)}</th><td>${says}</td><td>${referral(to, book, links)}</td><td>${year === null ? "" : String(year)}</td><td>${referrals(by.slice(0, MOST), book, links)}${by.length > MOST ? ` and ${by.length - MOST} more` : ""}</td></tr>
 `,
   );
-  return grid("Who gave what to whom", ["From", "", "To", "Year", "Told by"], rows);
+  return grid("Who gave what to whom", ["From", "What", "To", "Year", "Told by"], rows);
 }
 
 /** The most declarations told of one tie. */

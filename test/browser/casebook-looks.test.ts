@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import { expect, test } from "vitest";
+import { workbenchInBrowser } from "./client-in-browser.ts";
 import { sizes } from "./edition-in-browser.ts";
-import { workbenchInBrowser } from "./workbench-in-browser.ts";
 
 const open = workbenchInBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
