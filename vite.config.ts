@@ -17,6 +17,8 @@ export default defineConfig({
     cssCodeSplit: false,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      // How long a plugin takes is not what is wrong with a build.
+      checks: { bundlerTimings: false },
       input: { main: "src/workbench/client/main.ts" },
       output: {
         entryFileNames: "[name].js",

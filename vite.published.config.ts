@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [solid()],
   logLevel: "warn",
   base: "./",
+  // A classic script has no `import.meta`, and loads nothing that would need one.
+  define: { "import.meta.url": "undefined", "import.meta.resolve": "undefined" },
   build: {
     outDir: "dist/workbench/client",
     emptyOutDir: false,
@@ -17,6 +19,8 @@ export default defineConfig({
     cssCodeSplit: false,
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
+      // How long a plugin takes is not what is wrong with a build.
+      checks: { bundlerTimings: false },
       input: { published: "src/workbench/client/published.ts" },
       output: {
         format: "iife",

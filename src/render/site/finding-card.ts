@@ -1,7 +1,6 @@
 import type { CheckedFinding } from "../casebook-exporter.ts";
 import { sentence } from "../edition/finding.ts";
 import { html, type Markup } from "../edition/markup.ts";
-import { breakEvenNote } from "../finding-diagnostic.ts";
 import type { Book, NamedFinding } from "./book.ts";
 import { levelMark } from "./level-mark.ts";
 import type { Links } from "./links.ts";
@@ -39,9 +38,8 @@ function working({ working: steps }: CheckedFinding): Markup | null {
   return html`<ol class="working" aria-label="Working">${steps.map((step) => html`<li>${step}</li>`)}</ol>`;
 }
 
-function remarks({ breakEven, notes, help }: CheckedFinding): readonly Markup[] {
+function remarks({ notes, help }: CheckedFinding): readonly Markup[] {
   return [
-    ...(breakEven === null ? [] : [html`<p class="break-even">${sentence(breakEvenNote(breakEven))}</p>`]),
     ...notes.map((note) => html`<p class="remark">${sentence(note)}</p>`),
     ...(help === undefined ? [] : [html`<p class="help">${sentence(help)}</p>`]),
   ];

@@ -25,6 +25,9 @@ main.view:focus { outline: none; }
 main.view > h1 { margin: 0 0 1.2rem; font-size: 1.9rem; }
 main.view h2 { margin-top: 2rem; font-size: 1.3rem; }
 .lead { max-width: var(--measure); font-size: 1.15rem; }
+.tabs { display: flex; gap: 1.2rem; margin-bottom: 1rem; font: .92rem var(--sans); }
+.tabs a { padding-block: .25rem; text-decoration: none; }
+.tabs [aria-current] { border-bottom: 2px solid var(--link); }
 .plain li { padding-block: .25rem; }
 .place { color: var(--soft); font: .85em var(--sans); }
 .tally { display: flex; flex-wrap: wrap; gap: .4rem 1.6rem; margin-block: 1rem; }
