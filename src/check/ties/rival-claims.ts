@@ -112,7 +112,7 @@ function measured({ prose: { tokens, language } }: Evidence, attribution: Attrib
 function isCountOfMeasured(evidence: Evidence, a: Claimed, b: Claimed): boolean {
   const { prose } = evidence;
   const { counted } = b.figure;
-  const number = measured(evidence, a.attribution);
+  const number = counted === null || a.figure.unit !== null ? null : measured(evidence, a.attribution);
   if (number === null || counted === null || !isLastBefore(evidence, a, b) || isAddition(evidence, b.figure))
     return false;
   if (!number.endsWith(` ${prose.text.slice(counted.start, counted.end).toLowerCase()}`)) return false;

@@ -14,13 +14,14 @@ export const disposed: PartWholeConstruction = {
   like: "The commission examined 93 cases. It confirmed 41, rejected 29 and left 23 open",
   find(setting) {
     const { prose, passage, before } = setting;
-    const parts = seriesFrom(prose, passage.amounts, 0);
-    if (parts.length < 2 || parts.length < passage.amounts.length || before?.passage.index !== passage.index - 1)
-      return [];
+    const { amounts } = passage;
+    if (amounts.length < 2 || before?.passage.index !== passage.index - 1) return [];
     const [whole, ...more] = before.passage.amounts;
     if (whole === undefined || more.length > 0 || whole.figure.kind !== "count") return [];
+    if (!opensWithSubject(setting) || !amounts.every((part) => fits(part, whole))) return [];
+    const parts = seriesFrom(prose, amounts, 0);
     const division = divisionBy(parts.map((part) => verdictOn(prose, part)));
-    if (division === null || !opensWithSubject(setting, parts) || !parts.every((part) => fits(part, whole))) return [];
+    if (division === null || parts.length < amounts.length) return [];
     return [{ whole, parts, exhaustive: division === "complete", exclusive: true, loose: false }];
   },
 };
@@ -39,8 +40,9 @@ function verdictOn(prose: Prose, { first, end, counted }: FigureMention): string
 }
 
 /** Whether a pronoun or "the commission" alone stands before the first verb of the sentence. */
-function opensWithSubject({ prose, passage }: Setting, [first]: readonly FigureMention[]): boolean {
+function opensWithSubject({ prose, passage }: Setting): boolean {
   const { tokens, language } = prose;
+  const [first] = passage.amounts;
   const start = passage.sentence.first;
   if (first === undefined || first.first - start > SUBJECT) return false;
   return language.tables.pointers.get(tokens, start) === true || language.tables.definites.get(tokens, start) === true;
