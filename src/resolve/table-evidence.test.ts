@@ -36,7 +36,7 @@ describe("a claim tried on the bases that a table offers", () => {
   it("shows what the cells come to, and whether a repair was laid over them", () => {
     const working = (more: string) => tried(six(1921), more)[0]?.working.join("\n");
     expect(working("")).toContain("as terror has it: 7 × (terror[1937..1938, death] ≤ 681,692)");
-    expect(working(repaired)).toContain("as terror has it, repaired: ");
+    expect(working(repaired)).toContain("as terror has it, repaired, with what its sums leave");
   });
 
   it("goes with the source that the table stands in", () => {
