@@ -19,7 +19,12 @@ export function readerPage(source: Source, book: Book, links: Links): PageConten
     title: source.title ?? source.id,
     main: html`${sourceFacts(source, book, links)}
 ${file === undefined ? withoutText(source) : null}
-${shown === null ? null : html`${remarksOn(shown)}${switches(source, shown, book)}${textMarkup(shown)}`}
+${
+  shown === null
+    ? null
+    : html`${remarksOn(shown)}${switches(source, shown, book)}<h2 class="visually-hidden">The text</h2>
+${textMarkup(shown)}`
+}
 ${shown === null || shown.isCut ? quotesMarkup(source, file === undefined ? [] : anchorsIn(book, file), book, links) : null}`,
     exports: [],
   };

@@ -24,6 +24,16 @@ main.view { max-width: 74rem; margin-inline: auto; padding: 2rem clamp(1rem, 4vw
 main.view:focus { outline: none; }
 main.view > h1 { margin: 0 0 1.2rem; font-size: 1.9rem; }
 main.view h2 { margin-top: 2rem; font-size: 1.3rem; }
+main .visually-hidden, .bar .visually-hidden {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: 0;
+  padding: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
 .lead { max-width: var(--measure); font-size: 1.15rem; }
 .tabs { display: flex; gap: 1.2rem; margin-bottom: 1rem; font: .92rem var(--sans); }
 .tabs a { padding-block: .25rem; text-decoration: none; }
