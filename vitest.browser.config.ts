@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests that open the reading edition in a Chromium. One after the other: they share the machine with a browser. */
+/** Tests that open pages in a Chromium, two files at a time: they share the machine with their browsers. */
 export default defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
     globalSetup: ["test/browser/global-setup.ts"],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

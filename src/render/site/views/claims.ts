@@ -5,9 +5,9 @@ import { html } from "../../edition/markup.ts";
 import { saidInWords } from "../../said-in-words.ts";
 import { enumerated } from "../../wording.ts";
 import type { Book } from "../book.ts";
+import { changeLink } from "../change-link.ts";
 import { fact } from "../facts.ts";
 import { findingCard } from "../finding-card.ts";
-import { island } from "../island.ts";
 import { verdictMark } from "../level-mark.ts";
 import type { Links } from "../links.ts";
 import { referrals } from "../referral.ts";
@@ -65,7 +65,7 @@ ${places.length === 0 ? null : html`<h2>In its own words</h2>`}
 <ul class="quotes">${places.map((place) => html`<li>${place}</li>`)}</ul>
 ${found.length === 0 ? null : html`<h2>What the audits say</h2>`}
 ${found.map((named) => findingCard(named, book, links))}
-${book.isLive ? island("declaration-link", { id }) : null}`,
+${changeLink(id, book, links)}`,
     exports: [],
   };
 }

@@ -4,6 +4,7 @@ import { html, type Markup } from "../../edition/markup.ts";
 import { daysInWords } from "../../possible-days-words.ts";
 import { counted, enumerated } from "../../wording.ts";
 import type { Book } from "../book.ts";
+import { changeLink } from "../change-link.ts";
 import { figure } from "../charts/drawing.ts";
 import { meetings } from "../dossiers/contact-words.ts";
 import { contactsTable } from "../dossiers/contacts.ts";
@@ -12,7 +13,6 @@ import { findingsAround } from "../dossiers/findings.ts";
 import { statementsAround } from "../dossiers/statements.ts";
 import { part } from "../facts.ts";
 import { findingLine } from "../finding-card.ts";
-import { island } from "../island.ts";
 import type { Links } from "../links.ts";
 import { pageOf, referral, viewFor } from "../referral.ts";
 import { separatedValues } from "../separated-values.ts";
@@ -100,7 +100,7 @@ ${statementsAround(declaration, book, links)}
 ${part("Around it in time", chart === null ? null : html`${figure(chart, `around-${id}`)}${thingsTable(things, book, links)}`)}
 ${part("Met together", contactsTable(declaration, book, links))}
 ${part("Named elsewhere", mentions(declaration, book, links))}
-${book.isLive ? island("declaration-link", { id }) : null}`,
+${changeLink(id, book, links)}`,
     exports: [],
   };
 }

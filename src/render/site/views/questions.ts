@@ -4,10 +4,10 @@ import { direction } from "../../edition/direction.ts";
 import { html } from "../../edition/markup.ts";
 import { counted } from "../../wording.ts";
 import type { Book } from "../book.ts";
+import { changeLink } from "../change-link.ts";
 import { drawingFile, figure } from "../charts/drawing.ts";
 import { fact, facts, part } from "../facts.ts";
 import { findingCard } from "../finding-card.ts";
-import { island } from "../island.ts";
 import type { Links } from "../links.ts";
 import { bases } from "../questions/bases.ts";
 import { figuresChart, figuresRows, figuresTable } from "../questions/figures.ts";
@@ -79,7 +79,7 @@ ${part("Set against other quantities", bases(id, book, links))}
 ${part("Tied to it", tiedTo(quantity, book, links))}
 ${found.length === 0 ? null : html`<h2>What the audits say</h2>`}
 ${found.map((named) => findingCard(named, book, links))}
-${book.isLive ? island("declaration-link", { id }) : null}`,
+${changeLink(id, book, links)}`,
     exports: [
       ...(chart === null ? [] : [drawingFile(chart)]),
       { ending: "csv", gives: "the figures as a table", text: separatedValues(figuresRows(id, book)) },

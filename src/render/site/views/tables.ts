@@ -9,10 +9,10 @@ import { repairWords } from "../../table-report/repair-words.ts";
 import { structureWords } from "../../table-report/structure-words.ts";
 import { summaryOf } from "../../table-report/summary.ts";
 import type { Book } from "../book.ts";
+import { changeLink } from "../change-link.ts";
 import { fieldsOf } from "../dossiers/fields.ts";
 import { grid, part } from "../facts.ts";
 import { findingCard } from "../finding-card.ts";
-import { island } from "../island.ts";
 import { levelMark, verdictMark } from "../level-mark.ts";
 import type { Links } from "../links.ts";
 import { referral } from "../referral.ts";
@@ -67,7 +67,7 @@ function one(declared: TableDeclaration, book: Book, links: Links): PageContent 
     main: html`${report === null ? html`<p class="warning">Its file could not be read, so there is nothing to check.</p>` : reportMarkup(declared, report, book, links)}
 ${part("As it is declared", fieldsOf(declared, book, links))}
 ${found.length === 0 ? null : html`<h2>What the audits of the casebook say</h2>${found.map((named) => findingCard(named, book, links))}`}
-${book.isLive ? island("declaration-link", { id }) : null}`,
+${changeLink(id, book, links)}`,
     exports:
       table === undefined
         ? []
