@@ -4,6 +4,8 @@ import { checkCasebook } from "../../src/check/check-casebook.ts";
 import { nothingKnown } from "../../src/inquiry.ts";
 import { openBook, Readings } from "../../src/keep/open-book.ts";
 import { Book } from "../../src/render/site/book.ts";
+import { triedOnBases } from "../../src/resolve/bases.ts";
+import { versionsOf } from "../../src/resolve/versions.ts";
 import { inquiryInto } from "./casebook.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -18,7 +20,8 @@ export async function exampleBook(name: string): Promise<Book> {
 /** A casebook that stands in the test. */
 export function bookOf(text: string, sources: Readonly<Record<string, string>> = {}): Book {
   const inquiry = inquiryInto(text, sources);
-  const told = { beyond: beyondOf(inquiry), changes: null, bases: [], repairs: [] };
+  const bases = triedOnBases(inquiry, versionsOf(inquiry));
+  const told = { beyond: beyondOf(inquiry), changes: null, bases, repairs: [] };
   const checked = { inquiry, findings: checkCasebook(inquiry), ...told };
   return new Book(checked, { title: "A casebook", isLive: false, readingOf: () => null });
 }

@@ -6,13 +6,14 @@ import { saidInWords } from "../../said-in-words.ts";
 import { enumerated } from "../../wording.ts";
 import type { Book } from "../book.ts";
 import { changeLink } from "../change-link.ts";
-import { fact } from "../facts.ts";
+import { fact, part } from "../facts.ts";
 import { findingCard } from "../finding-card.ts";
 import { verdictMark } from "../level-mark.ts";
 import type { Links } from "../links.ts";
 import { referrals } from "../referral.ts";
 import { separatedValues } from "../separated-values.ts";
 import { placesOf } from "../speakers.ts";
+import { trials } from "../trials.ts";
 import type { View } from "../view.ts";
 
 /** Who says what: every claim with its verdict, and a page for each that opens its passage. */
@@ -63,6 +64,7 @@ ${fact("How sure", fields.certainty?.text ?? null)}
 </dl>
 ${places.length === 0 ? null : html`<h2>In its own words</h2>`}
 <ul class="quotes">${places.map((place) => html`<li>${place}</li>`)}</ul>
+${part("On every base", trials([id], book, links))}
 ${found.length === 0 ? null : html`<h2>What the audits say</h2>`}
 ${found.map((named) => findingCard(named, book, links))}
 ${changeLink(id, book, links)}`,

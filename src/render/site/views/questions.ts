@@ -12,9 +12,11 @@ import type { Links } from "../links.ts";
 import { bases } from "../questions/bases.ts";
 import { figuresChart, figuresRows, figuresTable } from "../questions/figures.ts";
 import { followsMarkup } from "../questions/follows.ts";
+import { compared } from "../questions/said.ts";
 import { tiedTo } from "../questions/tied.ts";
 import { referral } from "../referral.ts";
 import { separatedValues } from "../separated-values.ts";
+import { trials } from "../trials.ts";
 import type { PageContent, View } from "../view.ts";
 
 /** How many: every quantity, with all figures for it on one axis and what follows from them. */
@@ -76,6 +78,14 @@ ${figuresTable(id, book, links)}
 <h2>What follows</h2>
 ${followsMarkup(id, book, links)}
 ${part("Set against other quantities", bases(id, book, links))}
+${part(
+  "On every base",
+  trials(
+    compared(id, book).map(({ statement }) => statement.declaration.id),
+    book,
+    links,
+  ),
+)}
 ${part("Tied to it", tiedTo(quantity, book, links))}
 ${found.length === 0 ? null : html`<h2>What the audits say</h2>`}
 ${found.map((named) => findingCard(named, book, links))}

@@ -20,6 +20,7 @@ import { separatedValues } from "../separated-values.ts";
 import { speakers } from "../speakers.ts";
 import { type CellsUsed, cellsUsed } from "../tables/cells-used.ts";
 import { reportOn } from "../tables/report.ts";
+import { trials } from "../trials.ts";
 import type { PageContent, View } from "../view.ts";
 
 /** The tables of figures, with every sum in them checked. */
@@ -91,6 +92,14 @@ ${part("Sums that do not come out", said.length === 0 ? null : html`<ul class="p
 ${part("What would make them right", proposed.length === 0 ? null : html`${proposed}`)}
 ${part("Confirmed", confirmed(declared))}
 ${part("Used by claims", usesTable(uses, book, links))}
+${part(
+  "Claims on every base",
+  trials(
+    uses.map(({ claim }) => claim.id),
+    book,
+    links,
+  ),
+)}
 <details><summary>How the table was understood</summary><ul class="words">${structureWords(report.table).map((line) => html`<li>${line}</li>\n`)}</ul></details>`;
 }
 
