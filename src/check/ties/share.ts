@@ -73,10 +73,29 @@ function withNamedWhole(
     const ofWhole = ties.find(({ whole, parts }) => whole === restated && parts.length === 1);
     const tie = ofWhole ?? ties.find(({ parts }) => parts.includes(restated));
     const part = ofWhole?.parts[0] ?? restated;
-    return tie === undefined ? null : { share, whole: tie.whole, part, loose: tie.loose };
+    if (tie === undefined) return null;
+    const nearer = nearerWhole(passage, tie.whole, part, share);
+    return nearer ?? { share, whole: tie.whole, part, loose: tie.loose };
   }
   const only = leading !== null && !amounts.some((f) => f.first > leading.first && f.first < share.first);
   return only ? { share, whole: leading, part: null, loose: false } : null;
+}
+
+/**
+ * "18 of the 23 spoke of hunger, and 11 of them, or 61 per cent, of beatings": of whom the words leave open. Where they
+ * are not so many of the whole, but are of a part of it, that is what is meant.
+ */
+function nearerWhole(
+  { amounts }: Passage,
+  whole: FigureMention,
+  part: FigureMention,
+  share: FigureMention,
+): ShareOf | null {
+  const fits = (one: FigureMention) => meet(part.figure.generous, multiply(share.figure.generous, one.figure.generous));
+  if (fits(whole)) return null;
+  const others = amounts.filter((one) => one !== whole && one.first < part.first && isSameSort(one, part));
+  const nearer = others.findLast(fits);
+  return nearer === undefined ? null : { share, whole: nearer, part, loose: true };
 }
 
 /** The amount that the share says again, side by side or after a few words about it. */

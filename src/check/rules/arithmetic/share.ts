@@ -42,6 +42,10 @@ export const share: Rule = {
       verdict: "fails",
     },
     { text: "A survey of 12,000 houses found 216 that had been missed, 1.8 per cent.", verdict: "holds" },
+    {
+      text: "Eighteen of the 23 witnesses spoke of hunger, and eleven of them, or 61 per cent, of beatings.",
+      verdict: "holds",
+    },
     { text: "A survey of 12,000 houses found 216 that had been missed, 2.8 per cent.", verdict: null },
     { text: "Of the 1,200 deputies 412 came, and turnout in the towns was 31 per cent.", verdict: null },
     {
