@@ -115,7 +115,7 @@ function firstDataRow(cells: readonly (readonly ReadCell[])[]): number {
   return found < 0 ? cells.length : found;
 }
 
-/** Years one after the other, or 1, 2, 3 … as columns are numbered, that of the labels included. */
+/** Years one after the other, once or again and again, or 1, 2, 3 … as columns are numbered, that of the labels included. */
 function isRunning(cells: readonly ReadCell[], first: ReadCell | undefined): boolean {
   const values = cells.flatMap(({ value }) => (value.type === "number" ? [value.value] : []));
   if (values.length < 2) return false;
@@ -124,7 +124,14 @@ function isRunning(cells: readonly ReadCell[], first: ReadCell | undefined): boo
   const isYears = cells.every(({ text }) => yearOf(text) !== null);
   const isRising = values.every((value, i) => i === 0 || value > (values[i - 1] ?? 0));
   const isFalling = values.every((value, i) => i === 0 || value < (values[i - 1] ?? 0));
-  return isCounted || (isYears && (isRising || isFalling));
+  return isCounted || (isYears && (isRising || isFalling || comesBack(values)));
+}
+
+/** 1900, 1901, 1900, 1901: the same years under each heading of a row above. */
+function comesBack(values: readonly number[]): boolean {
+  const length = values.indexOf(values[0] ?? 0, 1);
+  if (length < 2 || values.length % length !== 0) return false;
+  return values.every((value, i) => value === values[i % length]);
 }
 
 /** The leading columns of words or years; a running number before them is a label, too. */

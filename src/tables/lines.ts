@@ -28,10 +28,28 @@ export function rowLines(cells: Cells, layout: Layout): readonly Line[] {
 /** The columns of figures, with the headings above them. */
 export function columnLines(cells: Cells, { headerRows, bodyRows, valueColumns }: Layout): readonly Line[] {
   return valueColumns.map((c) => {
-    const parts = headerRows.map((r) => cells[r]?.[c]?.text ?? "");
+    const parts = headingsOf(c, cells, { headerRows, valueColumns });
     const own = bodyRows.map((r) => cells[r]?.[c]).filter((cell) => cell?.value.type === "number");
     const isMarked = own.length > 0 && own.every((cell) => cell?.value.type === "number" && cell.value.isPercent);
     return lineOf(c, parts, `column ${c + 1}`, 0, isMarked || speaksOf(parts.join(" "), percentWords));
+  });
+}
+
+/**
+ * The headings of a column, the highest first. One that is left empty goes on from the left where the column has below it
+ * a heading that other columns have as well: "Men, (empty), Women, (empty)" above "urban, rural, urban, rural".
+ */
+function headingsOf(c: number, cells: Cells, of: Pick<Layout, "headerRows" | "valueColumns">): readonly string[] {
+  const { headerRows, valueColumns } = of;
+  const wordsAt = (r: number, column: number) => cells[r]?.[column]?.text.trim() ?? "";
+  const lowest = headerRows.at(-1) ?? -1;
+  const own = wordsAt(lowest, c);
+  const isShared = own !== "" && valueColumns.filter((column) => wordsAt(lowest, column) === own).length > 1;
+  return headerRows.map((r) => {
+    const words = wordsAt(r, c);
+    if (words !== "" || r === lowest || !isShared) return words;
+    const from = valueColumns.findLast((column) => column < c && wordsAt(r, column) !== "");
+    return from === undefined ? "" : wordsAt(r, from);
   });
 }
 

@@ -48,10 +48,25 @@ describe("how a table is understood", () => {
     const table = tableFrom(
       "Deaths by cause\n(thousands)\n,men,,women,\nyear,fever,wounds,fever,wounds\n1901,10,20,1,2\n1902,11,21,3,4\n* to June\nSource: the office\n",
     );
-    expect(table.columns.map(({ label }) => label)).toEqual(["men / fever", "wounds", "women / fever", "wounds"]);
+    expect(table.columns.map(({ label }) => label)).toEqual([
+      "men / fever",
+      "men / wounds",
+      "women / fever",
+      "women / wounds",
+    ]);
     expect(table.scale).toBe(1000);
     expect(table.rows.map(({ label }) => label)).toEqual(["1901", "1902"]);
     expect(table.layout.noteRows).toEqual([6, 7]);
+  });
+
+  it.each([
+    ["urban,rural,urban,rural", ["Men / urban", "Men / rural", "Women / urban", "Women / rural"]],
+    ["1900,1901,1900,1901", ["Men / 1900", "Men / 1901", "Women / 1900", "Women / 1901"]],
+    ["urban,rural,all,absent", ["Men / urban", "rural", "Women / all", "absent"]],
+  ])("sets a heading over several columns where they come back below it: %s", (below, labels) => {
+    const table = tableFrom(`,Men,,Women,\n,${below}\nNorth,10,20,30,40\nSouth,1,2,3,4\nTotal,11,22,33,44\n`);
+    expect(table.columns.map(({ label }) => label)).toEqual(labels);
+    expect(table.rows.map(({ label }) => label)).toEqual(["North", "South", "Total"]);
   });
 
   it("takes years across the head for headings", () => {
