@@ -23,21 +23,31 @@ export class Workbench {
   #version = 1;
   #index: ReturnType<typeof indexOf> | null = null;
   #turn: Promise<void> = Promise.resolve();
-  #isClosed = false;
+  readonly #closing: AbortController;
 
-  private constructor(folder: string, isKept: boolean, shelfmarks: Shelfmarks, open: OpenBook) {
+  private constructor(
+    folder: string,
+    isKept: boolean,
+    shelfmarks: Shelfmarks,
+    open: OpenBook,
+    closing: AbortController,
+  ) {
     this.folder = folder;
     this.isKept = isKept;
     this.#shelfmarks = shelfmarks;
     this.files = new CaseFiles(folder);
     this.#open = open;
+    this.#closing = closing;
   }
 
   /** Opens the casebook in a folder and watches it. */
   static async open(folder: string, isKept = true): Promise<Workbench> {
     const shelfmarks = { kept: nothingKnown(), readings: new Readings() };
-    const bench = new Workbench(folder, isKept, shelfmarks, await openBook(folder, shelfmarks, true));
-    void bench.#watch();
+    // What changes while it is read for the first time is not to be missed.
+    const closing = new AbortController();
+    const changes = changesIn(folder, closing.signal);
+    const bench = new Workbench(folder, isKept, shelfmarks, await openBook(folder, shelfmarks, true), closing);
+    void bench.#follow(changes);
     return bench;
   }
 
@@ -76,7 +86,7 @@ export class Workbench {
   /** Reads and checks the casebook again, one time after the other, and tells who listens. */
   refresh(): Promise<void> {
     this.#turn = this.#turn.then(async () => {
-      if (this.#isClosed) return;
+      if (this.#closing.signal.aborted) return;
       this.#open = await openBook(this.folder, this.#shelfmarks, true);
       this.#index = null;
       this.#version += 1;
@@ -100,13 +110,12 @@ export class Workbench {
   }
 
   close(): void {
-    this.#isClosed = true;
+    this.#closing.abort();
     this.#listeners.clear();
   }
 
-  async #watch(): Promise<void> {
-    for await (const _ of changesIn(this.folder)) {
-      if (this.#isClosed) return;
+  async #follow(changes: AsyncIterable<void>): Promise<void> {
+    for await (const _ of changes) {
       await this.refresh();
     }
   }
