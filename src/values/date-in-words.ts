@@ -1,24 +1,10 @@
 import type { CalendarDay } from "./calendar.ts";
 import type { Edtf, EdtfDate } from "./edtf.ts";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { monthNames } from "./month-names.ts";
 
 /** A day as people write it: "20 May 1938", "15 March 44 BC". */
 export function dayInWords({ year, month, day }: CalendarDay): string {
-  return `${day} ${MONTHS[month - 1]} ${yearInWords(year)}`;
+  return `${day} ${monthNames[month - 1]} ${yearInWords(year)}`;
 }
 
 /**
@@ -40,7 +26,7 @@ export function whenInWords(edtf: Edtf): string | null {
 function dateInWords({ year, month, day, qualifier, time }: EdtfDate): string | null {
   if (qualifier !== "" || time !== null || !/^-?\d{4}$/u.test(year)) return null;
   if (month === null) return yearInWords(Number(year));
-  const name = MONTHS[Number(month) - 1];
+  const name = monthNames[Number(month) - 1];
   if (name === undefined || (day !== null && !/^\d\d$/u.test(day))) return null;
   return day === null
     ? `${name} ${yearInWords(Number(year))}`

@@ -1,5 +1,6 @@
 import { type CalendarSystem, dayExists, dayNumber, daysInMonth, isLeapYear } from "../../values/calendar.ts";
 import { dayOf, type Edtf, type EdtfDate, edtfOfDay, formatEdtf } from "../../values/edtf.ts";
+import { monthNames } from "../../values/month-names.ts";
 import { mapDates } from "./edtf-parts.ts";
 import type { OldStyle } from "./reader.ts";
 
@@ -11,21 +12,6 @@ export interface CheckedDate {
   /** The day in the Julian calendar, with its prefix, where the text means that. */
   readonly julian: string | null;
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** Until here 29 February of a century's last year was a day in much of Europe; Britain gave it up in 1752. */
 const LAST_COMMON_JULIAN_YEAR = 1752;
@@ -77,9 +63,9 @@ function problemOf(date: EdtfDate, system: CalendarSystem = "gregorian"): string
 }
 
 function lengthOf(month: number, days: number): string {
-  return `${MONTHS[month - 1] ?? ""} has ${days} days`;
+  return `${monthNames[month - 1] ?? ""} has ${days} days`;
 }
 
 function named(date: EdtfDate): string {
-  return `${Number(date.day)} ${MONTHS[Number(date.month) - 1] ?? ""}`;
+  return `${Number(date.day)} ${monthNames[Number(date.month) - 1] ?? ""}`;
 }
