@@ -9,7 +9,7 @@ import type { Export } from "../render/site/view.ts";
 import { views } from "../render/site/views/index.ts";
 import type { Workbench } from "./workbench.ts";
 
-/** The frame of pages in the workbench. */
+/** The frame of pages in the workbench, but for the state that they show. */
 const frame: Frame = {
   views,
   script: "assets/main.js",
@@ -25,8 +25,11 @@ export type Found =
   | { readonly type: "export"; readonly file: Export }
   | null;
 
+/** What pages are made of. */
+type Shown = Pick<Workbench, "book" | "version" | "isKept">;
+
 /** Looks an address up: "index.html", "claims/six-times.html", "claims/index.csv". */
-export function lookUp(address: string, { book, isKept }: Pick<Workbench, "book" | "isKept">): Found {
+export function lookUp(address: string, { book, version, isKept }: Shown): Found {
   const parts = /^(?:(?<view>[a-z-]+)\/)?(?<item>[a-z0-9][a-z0-9-]*_?)\.(?<ending>[a-z]+)$/u.exec(address)?.groups;
   if (parts === undefined) return null;
   const name = parts.view ?? "overview";
@@ -34,7 +37,8 @@ export function lookUp(address: string, { book, isKept }: Pick<Workbench, "book"
   const view = views.find((one) => one.name === name);
   if (view === undefined) return null;
   if (parts.ending === "html") {
-    const page = sitePage(book, view, item, isKept ? frame : { ...frame, notice: keepBar(book) });
+    const notice = isKept ? nothing : keepBar(book);
+    const page = sitePage(book, view, item, { ...frame, version, notice });
     return page === null ? null : { type: "page", page };
   }
   const page = addressOf(name, item);

@@ -2,6 +2,7 @@ import type { DateMention, FigureMention } from "../../recognise/mention.ts";
 import { batched } from "../batched.ts";
 import type { Exporter } from "../exporter.ts";
 import { dateRecord, figureRecord, type Register, registerOf } from "../records.ts";
+import { separatedCell } from "../separated-values.ts";
 
 const columns = [
   "path",
@@ -88,10 +89,7 @@ function lineOf(cells: readonly Cell[]): string {
   return `${cells.map(written).join(",")}\r\n`;
 }
 
-/** A cell as CSV has it. Words that a spreadsheet would run as a formula are kept from it by an apostrophe. */
 function written(cell: Cell): string {
   if (cell === null) return "";
-  if (typeof cell === "number") return String(cell);
-  const words = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
+  return typeof cell === "number" ? String(cell) : separatedCell(cell);
 }

@@ -25,6 +25,8 @@ export interface Frame {
   readonly downloads: readonly Download[];
   /** Set above every page, such as a word on where the casebook lies. */
   readonly notice?: Markup;
+  /** Which state of the casebook it shows, where a page follows the casebook. */
+  readonly version?: number;
   /** Set into the head, such as a policy for what may be loaded; nothing where the server sends it. */
   readonly head: Markup;
 }
@@ -51,7 +53,7 @@ ${frame.head}<meta name="viewport" content="width=device-width, initial-scale=1"
 <title>${content.title === book.title ? book.title : `${content.title} · ${book.title}`}</title>
 ${frame.styles.map((path) => html`<link rel="stylesheet" href="${links.file(path)}">\n`)}${canonical(book, address)}${dataOf(content)}<script ${frame.isModule ? html`type="module"` : html`defer`} src="${links.file(frame.script)}"></script>
 </head>
-<body data-root="${links.file("")}">
+<body data-root="${links.file("")}"${frame.version === undefined ? nothing : html` data-version="${frame.version}"`}>
 <a class="skip" href="#main">Skip to the page</a>
 ${glyphDefinitions()}
 ${headMarkup(book, view, frame, links)}

@@ -8,40 +8,41 @@ import { renewParts } from "./renew-parts.ts";
 export function follow(filled: (main: HTMLElement) => Promise<unknown>): void {
   const root = document.body.dataset.root ?? "";
   const events = new EventSource(`${root}api/events`);
-  let seen: number | null = null;
-  let shown: number | null = null;
-  const renewAsFarAs = async (version: number) => {
-    if (version === shown || !(await renew(filled))) return;
-    shown = version;
+  let newest = shownVersion(document);
+  const catchUp = () => {
+    if (newest !== shownVersion(document)) void renew(filled);
   };
   events.addEventListener("changed", (event) => {
-    const { version } = JSON.parse(event.data) as { version: number };
-    shown ??= version;
-    seen = version;
-    void renewAsFarAs(version);
+    newest = (JSON.parse(event.data) as { version: number }).version;
+    catchUp();
   });
-  onRelease(() => {
-    if (seen !== null) void renewAsFarAs(seen);
-  });
+  onRelease(catchUp);
+}
+
+/** Which state of the casebook a page shows. The page itself says so: it may have changed before anybody listened. */
+function shownVersion({ body }: Document): number {
+  return Number(body.dataset.version);
 }
 
 /** An element that keeps what stands in it when the page is renewed: an editor, a form that is being filled in. */
 const KEEPS = "[data-keep]";
 
-/** Whether the page is now as the server has it. */
-async function renew(filled: (main: HTMLElement) => Promise<unknown>): Promise<boolean> {
+/** Makes the page what the server has. */
+async function renew(filled: (main: HTMLElement) => Promise<unknown>): Promise<void> {
   const main = document.querySelector("main");
-  if (main === null || main.querySelector(KEEPS) !== null) return false;
+  if (main === null || main.querySelector(KEEPS) !== null) return;
   const response = await fetch(location.href, { cache: "no-store" }).catch(() => null);
-  if (response === null || !response.ok) return false;
+  if (response === null || !response.ok) return;
   const next = new DOMParser().parseFromString(await response.text(), "text/html");
   const fresh = next.querySelector("main");
-  if (fresh === null) return false;
-  if (renewParts(main, fresh) || fresh.innerHTML === main.innerHTML) return true;
+  // While the page was fetched somebody may have begun to write, or another fetch may have been faster.
+  if (fresh === null || !main.isConnected || main.querySelector(KEEPS) !== null) return;
+  if (shownVersion(next) < shownVersion(document)) return;
+  document.body.dataset.version = next.body.dataset.version ?? "";
+  if (renewParts(main, fresh) || fresh.innerHTML === main.innerHTML) return;
   const { scrollX, scrollY } = window;
   main.replaceWith(fresh);
   document.title = next.title;
   await filled(fresh);
   scrollTo(scrollX, scrollY);
-  return true;
 }

@@ -11,4 +11,5 @@ document.documentElement.classList.add("scripted");
 listenForSlash();
 markFoundWords();
 await mountIslands(document, islands);
-follow((main) => mountIslands(main, islands));
+// Before a casebook is open there is nothing to follow.
+if (document.body.dataset.version !== undefined) follow((main) => mountIslands(main, islands));

@@ -1,9 +1,9 @@
 import { sentence } from "../../edition/finding.ts";
 import { html } from "../../edition/markup.ts";
+import { separatedValues } from "../../separated-values.ts";
 import type { Book } from "../book.ts";
 import { findingCard, findingLine } from "../finding-card.ts";
 import { island } from "../island.ts";
-import { separatedValues } from "../separated-values.ts";
 import type { View } from "../view.ts";
 
 /** Everything that the audits say, and a page for each with its quotes and working. */

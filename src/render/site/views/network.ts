@@ -1,4 +1,5 @@
 import { html, type Markup } from "../../edition/markup.ts";
+import { separatedValues } from "../../separated-values.ts";
 import type { Book } from "../book.ts";
 import { drawingFile, figure } from "../charts/drawing.ts";
 import { grid } from "../facts.ts";
@@ -7,7 +8,6 @@ import type { Links } from "../links.ts";
 import { type Network, networkOf } from "../network/network.ts";
 import { networkChart, yearData } from "../network/network-chart.ts";
 import { pageOf, referral, referrals } from "../referral.ts";
-import { separatedValues } from "../separated-values.ts";
 import type { View } from "../view.ts";
 
 /** Who took what from whom: people, groups, documents and sources, and the ways between them. */

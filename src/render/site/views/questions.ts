@@ -2,6 +2,7 @@ import type { Quantity } from "../../../casebook/casebook.ts";
 import { scopeInWords } from "../../dossier/scope-in-words.ts";
 import { direction } from "../../edition/direction.ts";
 import { html } from "../../edition/markup.ts";
+import { separatedValues } from "../../separated-values.ts";
 import { counted } from "../../wording.ts";
 import type { Book } from "../book.ts";
 import { changeLink } from "../change-link.ts";
@@ -15,7 +16,6 @@ import { followsMarkup } from "../questions/follows.ts";
 import { compared } from "../questions/said.ts";
 import { tiedTo } from "../questions/tied.ts";
 import { referral } from "../referral.ts";
-import { separatedValues } from "../separated-values.ts";
 import { trials } from "../trials.ts";
 import type { PageContent, View } from "../view.ts";
 

@@ -1,8 +1,8 @@
 import { html } from "../../edition/markup.ts";
+import { separatedValues } from "../../separated-values.ts";
 import { drawingFile, figure } from "../charts/drawing.ts";
 import { findingLine } from "../finding-card.ts";
 import { pageOf } from "../referral.ts";
-import { separatedValues } from "../separated-values.ts";
 import { datedThings } from "../timeline/dated-things.ts";
 import { laneChart } from "../timeline/lane-chart.ts";
 import { thingsRows, thingsTable } from "../timeline/things-table.ts";

@@ -119,7 +119,7 @@ function spotBeside(reader: Element | null): Spot | null {
   return { left: Math.max(8, Math.min(left, innerWidth - 160)) + scrollX, top: bottom + scrollY + 6 };
 }
 
-/** Calls back when a selection has been made, not while it is being dragged. */
+/** Calls back when a selection has been made, and at first for what is selected already; not while it is dragged. */
 function whenSelected(back: () => void): () => void {
   let isDown = false;
   let isAsked = false;
@@ -142,6 +142,7 @@ function whenSelected(back: () => void): () => void {
   document.addEventListener("pointerup", up);
   document.addEventListener("pointercancel", up);
   document.addEventListener("selectionchange", soon);
+  soon();
   return () => {
     document.removeEventListener("pointerdown", down);
     document.removeEventListener("pointerup", up);

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from "solid-js";
+import { createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import type { Moved } from "../../protocol.ts";
 import type { IslandProps } from "../island.ts";
 
@@ -20,23 +20,22 @@ export function Island(props: IslandProps): JSX.Element {
   const take = (file: File | undefined) => {
     if (file !== undefined) void go(`Reading ${file.name} …`, `api/drop?name=${encodeURIComponent(file.name)}`, file);
   };
+  // The whole page takes a text, so that nobody has to aim.
+  const drag = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(event.type === "dragover");
+    if (event.type === "drop") take(event.dataTransfer?.files[0]);
+  };
+  const kinds = ["dragover", "dragleave", "drop"] as const;
+  onMount(() => {
+    for (const kind of kinds) document.addEventListener(kind, drag);
+  });
+  onCleanup(() => {
+    for (const kind of kinds) document.removeEventListener(kind, drag);
+  });
   return (
     <div class="welcome-choices">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same without a pointer */}
-      <div
-        class="drop"
-        classList={{ over: over() }}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files[0]);
-        }}
-      >
+      <div class="drop" classList={{ over: over() }}>
         <p>Drop a text here: plain text, Markdown or HTML.</p>
         <label class="button">
           Choose a file
