@@ -33,7 +33,7 @@ export function api(desk: Desk): Hono {
         return context.json({ reason: "no text was sent" }, 400);
       const saved = await bench.files.save(decodeURIComponent(context.req.param("path") ?? ""), request);
       await bench.refresh();
-      return context.json(saved, saved.status === "saved" ? 200 : 409);
+      return context.json(saved);
     }),
   );
   app.post(

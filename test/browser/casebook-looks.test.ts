@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { AxeResults } from "axe-core";
 import { expect, test } from "vitest";
-import { workbenchInBrowser } from "./client-in-browser.ts";
+import { casebooksInBrowser } from "./client-in-browser.ts";
 import { sizes } from "./edition-in-browser.ts";
+import { violations } from "./violations.ts";
 
-const open = workbenchInBrowser();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const open = casebooksInBrowser();
 
 const files = {
   "claims.case": `# What is said of the losses
@@ -33,16 +30,14 @@ const ways = (["casebook-editor", "casebook-forms"] as const).flatMap((name) =>
 );
 
 test.each(ways)("$name has no fault that axe knows, on a $size, $colorScheme", async ({ name, size, colorScheme }) => {
-  const props = name === "casebook-editor" ? { path: "claims.case" } : { id: "many" };
-  const { page, trouble } = await open(name, props, files, { viewport: sizes[size], colorScheme });
-  await page.getByText(name === "casebook-editor" ? "1 mistake, 0 findings" : "What else can be said").waitFor();
+  const address = name === "casebook-editor" ? "edit/index.html?file=claims.case" : "edit/forms.html?id=many";
+  const { page, trouble } = await open(address, files, { viewport: sizes[size], colorScheme });
+  await page.getByText(name === "casebook-editor" ? /1 mistake, \d+ finding/u : "What else can be said").waitFor();
   const isWide = await page.evaluate("document.documentElement.scrollWidth > innerWidth");
   // Whoever wants to see the pages says where to put them.
   const folder = process.env.ELENCHUS_PICTURES;
   if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`) });
   expect(isWide).toBe(false);
-  await page.evaluate(axe);
-  const results: AxeResults = await page.evaluate("axe.run()");
-  expect(results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(trouble).toEqual([]);
 });

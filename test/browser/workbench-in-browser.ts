@@ -66,7 +66,7 @@ export function workbenchesInBrowser(): (
     await page.goto(served.address);
     const goTo = async (address: string) => {
       await page.goto(`${origin}/${address}`);
-      await page.locator("html.scripted").waitFor();
+      await page.locator("html.scripted main:not([aria-busy])").waitFor();
     };
     return { page, desk, goTo, trouble };
   };

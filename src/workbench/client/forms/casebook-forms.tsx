@@ -1,5 +1,6 @@
 import { createSignal, type JSX, onCleanup, onMount, Show } from "solid-js";
 import "../styles/forms.css";
+import type { Casebook } from "../../../casebook/casebook.ts";
 import { mentionsOf } from "../../../ide/mentions.ts";
 import type { Saved } from "../../protocol.ts";
 import { type Api, ApiError } from "../api.ts";
@@ -16,19 +17,25 @@ interface Props {
   readonly kind?: string | undefined;
 }
 
+/** What is shown: something that is chosen, of a casebook as it was then. */
+interface Seen {
+  readonly chosen: Chosen | null;
+  readonly casebook: Casebook;
+}
+
 type Chosen = { readonly id: string } | { readonly kind: string };
 
 /** The declarations of a casebook, and a form for the one that is chosen. */
 export function CasebookForms(props: Props): JSX.Element {
   const registry = new Registry(props.api);
-  // Another object each time, so that what is shown is made anew.
-  const [seen, setSeen] = createSignal<{ readonly chosen: Chosen | null } | null>(null);
+  // Another object each time, so that the form is made anew.
+  const [seen, setSeen] = createSignal<Seen | null>(null);
   const [told, setTold] = createSignal("");
   let isTouched = false;
 
   const show = (chosen: Chosen | null) => {
     isTouched = false;
-    setSeen({ chosen });
+    setSeen({ chosen, casebook: registry.casebook });
   };
   /** Whoever chooses something goes on in its form. */
   const choose = (chosen: Chosen) => {
@@ -49,9 +56,11 @@ export function CasebookForms(props: Props): JSX.Element {
   };
   const follow = () =>
     attempt(async () => {
-      await registry.refresh();
+      const isAnother = await registry.refresh();
+      const shown = seen();
+      if (shown === null) show(begun());
       // Whoever is filling in a form keeps it: what is written is put into the casebook as it is then.
-      if (!isTouched) show(seen() === null ? begun() : (seen()?.chosen ?? null));
+      else if (isAnother && !isTouched) show(shown.chosen);
     });
   onMount(() => {
     void follow();
@@ -92,10 +101,12 @@ export function CasebookForms(props: Props): JSX.Element {
           </button>
         </p>
       </div>
-      <Show when={seen()} keyed>
-        {({ chosen }) => (
-          <div class="sides">
-            <DeclarationList casebook={registry.casebook} chosen={chosen} choose={choose} />
+      <div class="sides">
+        <Show when={seen()}>
+          {(shown) => <DeclarationList casebook={shown().casebook} chosen={shown().chosen} choose={choose} />}
+        </Show>
+        <Show when={seen()} keyed>
+          {({ chosen }) => (
             <Show when={chosen === null ? null : registry.formFor(chosen)} fallback={<Hint chosen={chosen} />}>
               {(form) => (
                 <DeclarationForm
@@ -113,9 +124,9 @@ export function CasebookForms(props: Props): JSX.Element {
                 />
               )}
             </Show>
-          </div>
-        )}
-      </Show>
+          )}
+        </Show>
+      </div>
     </section>
   );
 }

@@ -27,12 +27,14 @@ export class Registry {
     return new Map(this.#snapshot?.files.map(({ path, text }) => [path, text]) ?? []);
   }
 
-  async refresh(): Promise<void> {
+  /** Asks the server for the casebook as it is now; whether it is another. */
+  async refresh(): Promise<boolean> {
     const before = this.files;
     this.#snapshot = await this.#api.casebook();
     const now = this.files;
     for (const path of before.keys()) if (!now.has(path)) this.#live.remove(path);
     for (const [path, text] of now) this.#live.put(path, text);
+    return before.size !== now.size || [...now].some(([path, text]) => before.get(path) !== text);
   }
 
   /** A form for what is declared, or for something new of a kind. */
