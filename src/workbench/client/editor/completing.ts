@@ -19,7 +19,9 @@ export function completing({ glance }: Services): Extension {
     const found = completionsAt(tree, casebook, pos);
     if (found === null || found.items.length === 0) return null;
     if (!explicit && !isAskedFor(state.sliceDoc(found.from, pos), found.items)) return null;
-    return { from: found.from, to: found.to, options: found.items.map(offerOf), filter: false };
+    const { from, to, items } = found;
+    // Asked again at once for every letter: until a list has been, no key takes anything from it.
+    return { from, to, options: items.map(offerOf), filter: false, update: (_, __, ___, context) => source(context) };
   };
   return [
     // What is offered is there at once, so nobody takes it by a key that was meant for the text.
