@@ -25,17 +25,21 @@ export async function run(io: Io, words: readonly string[]): Promise<ExitCode> {
 
 async function dispatch(io: Io, words: readonly string[]): Promise<ExitCode> {
   const [name, ...rest] = words;
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command !== undefined) return runCommand(io, command, rest);
+  const entry = commands.find((candidate) => candidate.name === name);
+  if (entry !== undefined) return runCommand(io, await entry.load(), rest);
   if (name === undefined) {
-    await io.stderr.write(overview(commands, everywhere));
+    await io.stderr.write(await overviewOfAll());
     return ExitCode.failed;
   }
   if (!name.startsWith("-")) return refuse(io, [unknownCommand(name)]);
   const args = parseArguments(words, everywhere);
   if ("code" in args) return refuse(io, [args]);
-  await io.stdout.write(args.switches.has("version") ? `${version}\n` : overview(commands, everywhere));
+  await io.stdout.write(args.switches.has("version") ? `${version}\n` : await overviewOfAll());
   return ExitCode.good;
+}
+
+async function overviewOfAll(): Promise<string> {
+  return overview(await Promise.all(commands.map((entry) => entry.load())), everywhere);
 }
 
 async function runCommand(io: Io, command: Command, words: readonly string[]): Promise<ExitCode> {
