@@ -34,6 +34,6 @@ function dateInWords({ year, month, day, qualifier, time }: EdtfDate): string | 
 }
 
 /** A year; the year 0 is 1 BC. */
-function yearInWords(year: number): string {
+export function yearInWords(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`;
 }

@@ -29,11 +29,11 @@ async function shown(id: string): Promise<string> {
 
 test("a quantity: what it counts, who says how many and how that is read, what is tied to it, and what follows", async () => {
   const out = await shown("shot");
-  expect(out).toContain("What it counts people, shot, 1917/1991");
+  expect(out).toContain("What it counts people, shot, 1917–1991");
   expect(out).toContain("The lecturer: shot = 700,000..800,000 (shot-total)");
   expect(out).toContain("read as 700,000 to 800,000");
   expect(out).toContain("in notes ¶1");
-  expect(out).toContain("convicted: people, convicted, 1917/1991");
+  expect(out).toContain("convicted: people, convicted, 1917–1991");
   expect(out).toContain("What follows what is said cannot all hold");
   expect(out).toContain("The lecturer: 700,000 to 800,000 (by shot-total)");
   expect(out).toContain("Referred to by quantity shot-37-38 (within)");

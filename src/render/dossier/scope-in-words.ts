@@ -1,7 +1,8 @@
 import type { Inquiry } from "../../resolve/inquiry.ts";
+import { dateWords } from "../date-words.ts";
 import { enumerated } from "../wording.ts";
 
-/** What a quantity counts, with what it takes over from its wholes: "people, shot, in USSR, 1917/1991". */
+/** What a quantity counts, with what it takes over from its wholes: "people, shot, in USSR, 1917–1991". */
 export function scopeInWords(id: string, { scopes, casebook }: Inquiry): string {
   const scope = scopes.of(id);
   if (scope === undefined) return "";
@@ -13,7 +14,7 @@ export function scopeInWords(id: string, { scopes, casebook }: Inquiry): string 
     ...(outcome === null ? [] : [outcome]),
     ...(who.length === 0 ? [] : [`of ${enumerated(who.map(title))}`]),
     ...(where.length === 0 ? [] : [`in ${enumerated(where.map(title))}`]),
-    ...(when === null ? [] : [when.text]),
+    ...(when === null ? [] : [dateWords(when)]),
     ...(measure === null ? [] : [measure]),
   ].join(", ");
 }

@@ -7,6 +7,11 @@ export function addressOf(view: string, item: string | null = null): string {
   return `${view}/${item === "index" ? "index_" : (item ?? "index")}.html`;
 }
 
+/** Where a page's exports lie: beside it, under its name. */
+export function exportAddress(page: string, ending: string): string {
+  return page.replace(/html$/u, ending);
+}
+
 /** The item whose file has a name; null for a view's own page. An id may be "index"; its file is not. */
 export function itemNamed(name: string): string | null {
   if (name === "index") return null;

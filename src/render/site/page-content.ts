@@ -10,7 +10,7 @@ export function pageContent(book: Book, view: View, item: string | null, links: 
   const content = ownContent(book, view, item, links);
   if (content === null || item === null) return content;
   const data = linkedData(view.name, item, book, links);
-  return withReference({ ...(data === null ? {} : { data }), ...content }, view.name, item, book);
+  return withReference({ ...(data === null ? {} : { data }), ...content }, view.name, item, book, links);
 }
 
 /** No view is asked for the page of a source of which no more may be published than is quoted. */

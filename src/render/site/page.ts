@@ -2,7 +2,7 @@ import { version } from "../../version.ts";
 import { glyphDefinitions } from "../edition/glyph.ts";
 import { html, type Markup, nothing, trusted } from "../edition/markup.ts";
 import type { Book } from "./book.ts";
-import { addressOf, Links } from "./links.ts";
+import { addressOf, exportAddress, Links } from "./links.ts";
 import { pageContent } from "./page-content.ts";
 import type { PageContent, View } from "./view.ts";
 
@@ -89,11 +89,6 @@ function canonical({ base }: Book, address: string): Markup {
 function downloads({ downloads: files }: Frame, links: Links): Markup | null {
   if (files.length === 0) return null;
   return html`<ul>${files.map(({ path, gives }) => html`<li><a href="${links.file(path)}" download>${gives}</a></li>`)}</ul>`;
-}
-
-/** Where a page's exports lie: beside it, under its name. */
-export function exportAddress(page: string, ending: string): string {
-  return page.replace(/html$/u, ending);
 }
 
 function exportsMarkup({ exports }: PageContent, address: string, links: Links): Markup | null {

@@ -2,6 +2,7 @@ import { direction } from "../../edition/direction.ts";
 import { html, type Markup } from "../../edition/markup.ts";
 import type { Book } from "../book.ts";
 import { island } from "../island.ts";
+import { addressOf, exportAddress, type Links } from "../links.ts";
 import type { Export, PageContent } from "../view.ts";
 import type { Citer, Reference } from "./citer.ts";
 import { referencesFor } from "./references.ts";
@@ -10,15 +11,23 @@ import { referencesFor } from "./references.ts";
 const cited: ReadonlySet<string> = new Set(["claims", "findings", "sources"]);
 
 /** A page with the references that it is cited by, to be read, copied and taken away. */
-export function withReference(content: PageContent, view: string, item: string, book: Book): PageContent {
+export function withReference(content: PageContent, view: string, item: string, book: Book, links: Links): PageContent {
   const { citer } = book;
   const references = citer === null || !cited.has(view) ? [] : referencesFor(view, item, content.title, book);
   if (citer === null || references.length === 0) return content;
   return {
     ...content,
-    main: html`${content.main}${block(references.map(citer.inWords))}`,
+    main: html`${content.main}${book.isLive ? offer(view, item, links) : block(references.map(citer.inWords))}`,
     exports: [...content.exports, ...files(references, citer)],
   };
+}
+
+/** Where the page waits for them, references are made when somebody asks: a style takes longer to load than a page. */
+function offer(view: string, item: string, links: Links): Markup {
+  const file = links.file(exportAddress(addressOf(view, item), "txt"));
+  return html`<div class="cite"><h2 id="cite">To cite this</h2>
+${island("references", { file }, html`<p><a href="${file}">The references in words</a></p>`)}</div>
+`;
 }
 
 function block(words: readonly string[]): Markup {

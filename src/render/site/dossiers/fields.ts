@@ -1,4 +1,6 @@
+import type { CaseDate } from "../../../casebook/case-date.ts";
 import type { Declaration } from "../../../casebook/casebook.ts";
+import { dateWords } from "../../date-words.ts";
 import { direction } from "../../edition/direction.ts";
 import { html, joined, type Markup } from "../../edition/markup.ts";
 import type { Book } from "../book.ts";
@@ -42,6 +44,7 @@ function spoken(told: string): Markup {
 }
 
 function words(value: Readonly<Record<string, unknown>>): string | null {
+  if (isDate(value)) return dateWords(value);
   const told = value.text ?? value.word ?? value.file;
   return typeof told === "string" ? told : null;
 }
@@ -68,6 +71,10 @@ function step(value: Readonly<Record<string, unknown>>, from: readonly unknown[]
   const of = (some: unknown) => (isRecord(some) && typeof some.id === "string" ? [referral(some.id, book, links)] : []);
   const to = Array.isArray(value.to) ? value.to : [value.to];
   return html`${joined(from.flatMap(of), ", ")} ⇒ ${joined(to.flatMap(of), ", ")}`;
+}
+
+function isDate(value: Readonly<Record<string, unknown>>): value is Readonly<Record<string, unknown>> & CaseDate {
+  return isRecord(value.edtf) && typeof value.isJulian === "boolean";
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,8 @@
 import { trusted } from "../../edition/markup.ts";
 import type { Book } from "../book.ts";
 import { annotationFiles } from "../linked/annotations.ts";
-import { addressOf, Links } from "../links.ts";
-import { type Download, exportAddress, type Frame, framed } from "../page.ts";
+import { addressOf, exportAddress, Links } from "../links.ts";
+import { type Download, type Frame, framed } from "../page.ts";
 import { pageContent } from "../page-content.ts";
 import { searchEntries } from "../search/entries.ts";
 import { indexOf } from "../search/search-index.ts";

@@ -1,4 +1,5 @@
 import type { Source } from "../../../casebook/casebook.ts";
+import { dateWords } from "../../date-words.ts";
 import { html, type Markup } from "../../edition/markup.ts";
 import type { Book } from "../book.ts";
 import type { Links } from "../links.ts";
@@ -10,9 +11,9 @@ export function sourceFacts({ fields }: Source, book: Book, links: Links): Marku
   const facts = [
     fact("Kind", fields.kind?.text),
     fact("By", by.length === 0 ? undefined : html`${by.map((one, i) => html`${i === 0 ? "" : ", "}${one}`)}`),
-    fact("Delivered", fields.delivered?.text),
-    fact("Date", fields.date?.text),
-    fact("Published", fields.published?.text),
+    fact("Delivered", fields.delivered && dateWords(fields.delivered)),
+    fact("Date", fields.date && dateWords(fields.date)),
+    fact("Published", fields.published && dateWords(fields.published)),
     fact("Archive", fields.archive?.text),
     fact("Shelfmark", fields.shelfmark?.text),
     fact("Rests on", idsOf([...fields.copies, ...fields["draws-on"]], book, links)),
@@ -30,7 +31,7 @@ function idsOf(references: readonly { readonly id: string }[], book: Book, links
   );
 }
 
-function fact(name: string, value: Markup | string | undefined): Markup {
-  if (value === undefined || value === "") return html``;
+function fact(name: string, value: Markup | string | null | undefined): Markup {
+  if (value === undefined || value === null || value === "") return html``;
   return html`<div><dt>${name}</dt><dd>${typeof value === "string" ? html`<bdi>${value}</bdi>` : value}</dd></div>`;
 }

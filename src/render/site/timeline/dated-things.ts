@@ -1,6 +1,7 @@
 import type { CaseDate } from "../../../casebook/case-date.ts";
 import type { Declaration } from "../../../casebook/casebook.ts";
 import { edtfBounds } from "../../../values/edtf-bounds.ts";
+import { dateWords } from "../../date-words.ts";
 import { saidInWords } from "../../said-in-words.ts";
 import type { Book } from "../book.ts";
 
@@ -15,7 +16,7 @@ export interface DatedThing {
   readonly id: string;
   readonly lane: Lane;
   readonly name: string;
-  /** As it is written: "1917/1918", "born 1890-02-13, died 1937~". */
+  /** "1917–1918", "born 13 February 1890, died about 1937". */
   readonly words: string;
   /** Day numbers; null for an end that is open or unknown. */
   readonly from: number | null;
@@ -81,12 +82,14 @@ function placeOf(declaration: Declaration): Pick<DatedThing, "lane" | "words" | 
 function spanning(lane: Lane, when: CaseDate | null) {
   if (when === null) return null;
   const { earliest, latest } = edtfBounds(when.edtf);
-  return { lane, words: when.text, from: earliest, to: latest };
+  return { lane, words: dateWords(when), from: earliest, to: latest };
 }
 
 function living(start: CaseDate | null, end: CaseDate | null, began: string, ended: string) {
   if (start === null && end === null) return null;
-  const told = [start && `${began} ${start.text}`, end && `${ended} ${end.text}`].filter((words) => words !== null);
+  const told = [start && `${began} ${dateWords(start)}`, end && `${ended} ${dateWords(end)}`].filter(
+    (words) => words !== null,
+  );
   return {
     lane: "Lives" as const,
     words: told.join(", "),

@@ -1,5 +1,6 @@
 import type { Claim, Testimony } from "../../../casebook/casebook.ts";
 import { nameOfSpeaker } from "../../../check/casebook-labels.ts";
+import { dateWords } from "../../date-words.ts";
 import { direction } from "../../edition/direction.ts";
 import { html } from "../../edition/markup.ts";
 import { saidInWords } from "../../said-in-words.ts";
@@ -55,7 +56,7 @@ function one(claim: Claim | Testimony, book: Book, links: Links) {
 <dl class="facts">
 ${fact("Said by", referrals(idsOf(fields.by), book, links))}
 ${fact("Reported by", referrals(idsOf(fields.via), book, links))}
-${fact("When", fields.when?.text ?? null)}
+${fact("When", fields.when && dateWords(fields.when))}
 ${fact("Taken from", referrals(idsOf(fields.copies), book, links))}
 ${fact("Speaks for", referrals(idsOf(fields.supports), book, links))}
 ${fact("Speaks against", referrals(idsOf(fields.rebuts), book, links))}

@@ -1,4 +1,5 @@
 import type { Source } from "../../../casebook/casebook.ts";
+import { dateWords } from "../../date-words.ts";
 import { html } from "../../edition/markup.ts";
 import { counted, enumerated } from "../../wording.ts";
 import type { Book } from "../book.ts";
@@ -27,11 +28,10 @@ export const sources: View = {
 function list(all: readonly Source[], book: Book, links: Links) {
   const lines = all.map(({ id, fields }) => {
     const claims = book.claims.filter((claim) => claim.fields.in.some(({ source }) => source.id === id)).length;
-    const facts = [
-      fields.kind?.text ?? null,
-      fields.delivered?.text ?? fields.date?.text ?? fields.published?.text ?? null,
-      counted(claims, "claim"),
-    ].filter((fact) => fact !== null);
+    const when = fields.delivered ?? fields.date ?? fields.published;
+    const facts = [fields.kind?.text ?? null, when === null ? null : dateWords(when), counted(claims, "claim")].filter(
+      (fact) => fact !== null,
+    );
     return html`<li>${referral(id, book, links)} <span class="place">${enumerated(facts)}</span></li>
 `;
   });

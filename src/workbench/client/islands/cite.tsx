@@ -1,4 +1,5 @@
-import { createSignal, type JSX } from "solid-js";
+import type { JSX } from "solid-js";
+import { Copy } from "../copy.tsx";
 import type { IslandProps } from "../island.ts";
 
 interface Given {
@@ -7,24 +8,5 @@ interface Given {
 
 /** Copies the references of a page. */
 export function Island(props: IslandProps): JSX.Element {
-  const { text } = props.given as Given;
-  const [told, setTold] = createSignal("");
-  const copy = async () => setTold((await copied(text)) ? "Copied." : "It cannot be copied here; select the words.");
-  return (
-    <p class="copying">
-      <button type="button" onClick={() => void copy()}>
-        Copy
-      </button>{" "}
-      <span role="status">{told()}</span>
-    </p>
-  );
-}
-
-async function copied(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return <Copy text={(props.given as Given).text} />;
 }

@@ -19,5 +19,6 @@ export const atWork: readonly IslandEntry[] = [
   { name: "claim-maker", load: () => import("./claim-maker.tsx") },
   { name: "keep-bar", load: () => import("./keep-bar.tsx") },
   { name: "proposals", load: () => import("./proposals.tsx") },
+  { name: "references", load: () => import("./references.tsx") },
   { name: "welcome", load: () => import("./welcome.tsx") },
 ];
