@@ -10,7 +10,9 @@ describe("the dossier of a person", () => {
   const words = wordsOf(pageOf(dossiers, book, "anna"));
 
   it("has what is declared", () => {
-    expect(words).toMatch(/Also ?A\. Berg Born ?13 February 1890 Member ?The union 1914–1930 At ?The harbour 1917–1918/u);
+    expect(words).toMatch(
+      /Also ?A\. Berg Born ?13 February 1890 Member ?The union 1914–1930 At ?The harbour 1917–1918/u,
+    );
   });
 
   it("has what the person says, and what is said about the person by name", () => {
@@ -31,7 +33,9 @@ describe("the dossier of a person", () => {
   });
 
   it("has its dates in order of time", () => {
-    expect(words).toMatch(/born 13 February 1890 ?Anna Berg.*February 1917 to April 1917 ?The strike.*4 March 1917 ?The letter.*May 1918/u);
+    expect(words).toMatch(
+      /born 13 February 1890 ?Anna Berg.*February 1917 to April 1917 ?The strike.*4 March 1917 ?The letter.*May 1918/u,
+    );
   });
 });
 

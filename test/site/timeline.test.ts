@@ -18,7 +18,9 @@ it("marks what clashes, in the drawing and in words", () => {
 });
 
 it("tells the same in order of time", () => {
-  expect(wordsOf(page)).toMatch(/born 13 February 1890.*founded 1905.*February 1917 to April 1917.*4 March 1917.*May 1918.*June 1918.*1950/u);
+  expect(wordsOf(page)).toMatch(
+    /born 13 February 1890.*founded 1905.*February 1917 to April 1917.*4 March 1917.*May 1918.*June 1918.*1950/u,
+  );
 });
 
 it("puts days to what is taken away", () => {

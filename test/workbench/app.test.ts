@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import type { SearchAnswer } from "../../src/render/site/search/search-index.ts";
 import { workbenchApp } from "../../src/workbench/app.ts";
 import { Desk } from "../../src/workbench/desk.ts";
 import type { Moved, Saved, Snapshot } from "../../src/workbench/protocol.ts";
@@ -154,4 +155,14 @@ test("the example is opened as a copy", async () => {
   await send("POST", "api/example");
   expect(desk.bench?.isKept).toBe(false);
   expect(await (await ask("index.html")).text()).toContain("The Great Terror in figures");
+});
+
+test("a search finds claims and passages by their words, and nothing without any", async () => {
+  const { ask } = await opened();
+  const found = async (words: string) =>
+    (await (await ask(`api/search?q=${encodeURIComponent(words)}`)).json()) as SearchAnswer;
+  const { hits } = await found("nine hundred fleet");
+  expect(hits.map(({ address }) => address)).toContainEqual(expect.stringMatching(/^sources\/notes\.html\?words=/u));
+  expect((await found("lost")).hits.map(({ kind }) => kind)).toContain("claim");
+  for (const none of ["", "zzzzzz"]) expect(await found(none)).toEqual({ count: 0, hits: [] });
 });
