@@ -2,7 +2,7 @@ import type { Claim, Testimony } from "../../../casebook/casebook.ts";
 import { nameOfSpeaker } from "../../../check/casebook-labels.ts";
 import { type Level, verdictLabels } from "../../../diagnostics/diagnostic.ts";
 import { verdictNames } from "../../edition/glyph.ts";
-import { saidInWords } from "../../said-in-words.ts";
+import { nameOfClaim, saidInWords } from "../../said-in-words.ts";
 import type { Book } from "../book.ts";
 import { addressOf, type Links } from "../links.ts";
 
@@ -27,7 +27,7 @@ function claimReview(claim: Claim | Testimony, book: Book, links: Links): unknow
     "@type": "ClaimReview",
     url: address("claims", claim.id, book, links),
     author: publisher(book),
-    claimReviewed: saidInWords(claim),
+    claimReviewed: nameOfClaim(claim),
     itemReviewed: described(claim, book, links),
     reviewRating: rated,
   };
@@ -43,7 +43,7 @@ function findingReview(name: string, book: Book, links: Links): unknown {
     "@type": "ClaimReview",
     url: address("findings", name, book, links),
     author: publisher(book),
-    claimReviewed: claims.map(saidInWords).join("; "),
+    claimReviewed: claims.map(nameOfClaim).join("; "),
     reviewBody: named.finding.message,
     itemReviewed: claims.map((claim) => described(claim, book, links)),
     reviewRating: rated,
@@ -63,7 +63,7 @@ function publisher({ title }: Book): unknown {
 
 /** A claim, with who makes it and the words of the sources that it stands in. */
 function described(claim: Claim | Testimony, book: Book, links: Links): object {
-  const { id, title, fields } = claim;
+  const { id, fields } = claim;
   const by = fields.by.flatMap(({ id: speaker }) => (speaker === null ? [] : [speakerOf(speaker, book)]));
   const appearance = fields.in.flatMap(({ source, quote }) => {
     if (source.id === null) return [];
@@ -77,7 +77,7 @@ function described(claim: Claim | Testimony, book: Book, links: Links): object {
   return {
     "@type": "Claim",
     url: address("claims", id, book, links),
-    name: title ?? saidInWords(claim),
+    name: nameOfClaim(claim),
     text: saidInWords(claim),
     ...(by.length === 0 ? {} : { author: by }),
     ...(fields.when === null ? {} : { datePublished: fields.when.text }),

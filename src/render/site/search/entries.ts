@@ -3,7 +3,7 @@ import { quoteOf } from "../../../text/span.ts";
 import { scopeInWords } from "../../dossier/scope-in-words.ts";
 import { sentence } from "../../edition/finding.ts";
 import { isNumbered, Places } from "../../edition/places.ts";
-import { saidInWords } from "../../said-in-words.ts";
+import { nameOfClaim, saidInWords } from "../../said-in-words.ts";
 import type { Book } from "../book.ts";
 import { addressOf } from "../links.ts";
 import { passageId } from "../quoted.ts";
@@ -30,14 +30,14 @@ type Found = Omit<SearchEntry, "id">;
 
 function* claims(book: Book): Generator<Found> {
   for (const claim of book.claims) {
-    const { id, title, fields } = claim;
-    const said = saidInWords(claim);
+    const { id, fields } = claim;
+    const [title, said] = [nameOfClaim(claim), saidInWords(claim)];
     const by = fields.by.flatMap((one) => (one.id === null ? [] : [book.nameOf(one.id)]));
     const quotes = fields.in.flatMap(({ quote }) => quote ?? []);
     yield {
       kind: "claim",
-      title: title ?? said,
-      text: [...by, ...(title === null ? [] : [said]), ...quotes, id].join(" · "),
+      title,
+      text: [...by, ...(title === said ? [] : [said]), ...quotes, id].join(" · "),
       address: addressOf("claims", id),
     };
   }

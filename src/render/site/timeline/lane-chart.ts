@@ -16,6 +16,10 @@ const NAME = 230;
 const STUB = 36;
 /** Of that, for "and 12 more". */
 const MORE = 85;
+/** Less than that says nothing. */
+const LEAST_NAME = 120;
+/** Between a bar and its name. */
+const SPACE = 6;
 /** Between what lies in one row. */
 const GAP = 14;
 const LETTER = 6.4;
@@ -28,8 +32,16 @@ interface Bar {
   readonly count: number;
   readonly from: number;
   readonly to: number;
+  readonly label: Label;
   readonly row: number;
   readonly clashes: boolean;
+}
+
+/** The name of a bar, and where it stands. */
+interface Label {
+  readonly words: string;
+  readonly x: number;
+  readonly anchor: "start" | "end";
 }
 
 /** Dated things on a line of time, by lane; null where none has a day that is known. */
@@ -78,13 +90,14 @@ function barsOf(own: readonly DatedThing[], axis: TimeAxis): readonly Bar[] {
     const [first] = group;
     if (first === undefined) return [];
     const { from, to } = placeOf(first, axis);
-    const name = Math.min(NAME, nameOf(first, group.length).length * LETTER) + 10;
-    const [start, end] = to + name > WIDTH ? [Math.min(from - name, WIDTH - name), to] : [from, to + name];
+    const label = labelOf(first, group.length, from, to);
+    const length = lengthOf(label.words);
+    const [start, end] = label.anchor === "start" ? [from, label.x + length] : [Math.min(from, label.x - length), to];
     let row = 0;
     while ((taken[row] ?? Number.NEGATIVE_INFINITY) + GAP > Math.max(0, start)) row += 1;
     if (row >= MOST_ROWS) return [];
     taken[row] = end;
-    return [{ first, count: group.length, from, to, row, clashes: group.some(({ clashes }) => clashes) }];
+    return [{ first, count: group.length, from, to, label, row, clashes: group.some(({ clashes }) => clashes) }];
   });
 }
 
@@ -95,21 +108,36 @@ function placeOf({ from, to }: DatedThing, axis: TimeAxis): Pick<Bar, "from" | "
   return { from: start ?? Math.max(0, (end ?? 0) - STUB), to: end ?? Math.min(WIDTH, (start ?? 0) + STUB) };
 }
 
-function nameOf({ name }: DatedThing, count: number): string {
-  return count === 1 ? name : `${fitted(name, NAME - MORE, LETTER)} and ${count - 1} more`;
+/** After the bar, before it where there is no room, cut where there is little, or on it where there is none at either end. */
+function labelOf(thing: DatedThing, count: number, from: number, to: number): Label {
+  const words = nameOf(thing, count, NAME);
+  const length = lengthOf(words);
+  const [after, before] = [WIDTH - to, from];
+  if (length <= after) return { words, x: to + SPACE, anchor: "start" };
+  if (length <= before) return { words, x: from - SPACE, anchor: "end" };
+  const most = Math.max(after, before) - 2 * SPACE;
+  if (most < LEAST_NAME) return { words, x: to - SPACE, anchor: "end" };
+  const cut = nameOf(thing, count, most);
+  return after >= before
+    ? { words: cut, x: to + SPACE, anchor: "start" }
+    : { words: cut, x: from - SPACE, anchor: "end" };
+}
+
+function lengthOf(words: string): number {
+  return words.length * LETTER + 2 * SPACE;
+}
+
+function nameOf({ name }: DatedThing, count: number, width: number): string {
+  return count === 1 ? fitted(name, width, LETTER) : `${fitted(name, width - MORE, LETTER)} and ${count - 1} more`;
 }
 
 function groundMarkup(lane: Lane, top: number, height: number): Markup {
   return html`<rect class="lane" x="0" y="${top}" width="${WIDTH}" height="${height}"/><text class="lane-name" x="8" y="${top + 16}">${lane}</text>`;
 }
 
-/** A bar with its name after it, before it where there is no room, or on it where there is none at either end. */
-function barMarkup({ first, count, from, to, clashes }: Bar, y: number, hrefOf: (id: string) => string): Markup {
-  const words = fitted(nameOf(first, count), NAME, LETTER);
+function barMarkup({ first, from, to, label, clashes }: Bar, y: number, hrefOf: (id: string) => string): Markup {
+  const { words, x, anchor } = label;
   const width = Math.max(3, to - from);
-  const length = words.length * LETTER + 10;
-  const [x, anchor] =
-    to + length <= WIDTH ? [to + 6, "start"] : from - length >= 0 ? [from - 6, "end"] : [to - 6, "end"];
   const open = first.from === null || first.to === null ? "open" : "";
   const sign = clashes ? html`<tspan class="clash">✗ </tspan>` : null;
   return html`<a href="${hrefOf(first.id)}" class="thing${clashes ? " clashing" : ""}"><title>${first.name}: ${first.words}</title><rect class="${open}" x="${from}" y="${y}" width="${Number(width.toFixed(1))}" height="${BAR}" rx="1"/><text class="thing-name" x="${x}" y="${y + 9}" text-anchor="${anchor}">${sign}${words}</text></a>`;

@@ -3,7 +3,7 @@ import { nameOfSpeaker } from "../../../check/casebook-labels.ts";
 import { dateWords } from "../../date-words.ts";
 import { direction } from "../../edition/direction.ts";
 import { html } from "../../edition/markup.ts";
-import { saidInWords } from "../../said-in-words.ts";
+import { nameOfClaim, saidInWords } from "../../said-in-words.ts";
 import { separatedValues } from "../../separated-values.ts";
 import { enumerated } from "../../wording.ts";
 import type { Book } from "../book.ts";
@@ -47,11 +47,11 @@ function list(book: Book, links: Links) {
 }
 
 function one(claim: Claim | Testimony, book: Book, links: Links) {
-  const { id, title, fields } = claim;
+  const { id, fields } = claim;
   const places = placesOf(claim, book, links);
   const found = book.findingsOf(id);
   return {
-    title: title ?? saidInWords(claim),
+    title: nameOfClaim(claim),
     main: html`<p class="lead">${verdictMark(book.verdictOf(claim))} <span class="says"${direction(saidInWords(claim))}>${saidInWords(claim)}</span></p>
 <dl class="facts">
 ${fact("Said by", referrals(idsOf(fields.by), book, links))}
