@@ -56,6 +56,8 @@ export interface RelationTables {
   /** Before an earlier figure that a later one is set against: "against", "compared with". */
   readonly changeAgainst: Words<true>;
   readonly changeBy: Words<true>;
+  /** After the extent of a change, make it that of each unit of time: "a year", "annually". */
+  readonly perTimes: Words<true>;
   /** After or before an amount, say that it is the difference of two others: "fewer", "the difference of". */
   readonly differencesAfter: Words<Direction>;
   readonly differencesBefore: Words<Direction>;

@@ -61,10 +61,15 @@ function actDate(prose: Prose, passage: Passage, subject: Subject): DateMention 
   const written = ownWriting(prose, passage, subject);
   if (written !== null) return written;
   const verb = firstPhrase(prose.language.tables.livingActs, prose.tokens, subject.end, end);
-  if (verb === null || !isVerbOf(prose, subject, first, verb.at)) return null;
+  if (verb === null || !isVerbOf(prose, subject, first, verb.at) || isDoneBy(prose, verb.end)) return null;
   // What had been done is told of another time than the date; what somebody told had been done is not.
   if (firstPhrase(prose.language.tables.pluperfects, prose.tokens, first, verb.end) !== null) return null;
   return dateOf(prose, passage, verb.end) ?? headDate(prose, passage, subject);
+}
+
+/** "was opened in 1905 and visited by the president": what somebody else did. */
+function isDoneBy({ tokens, language }: Prose, at: number): boolean {
+  return language.tables.agentMarks.get(tokens, at) === true;
 }
 
 /** "Her last letter, of 9 May 1880": what only the living can date. */

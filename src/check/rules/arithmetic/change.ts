@@ -58,6 +58,8 @@ export const change: Rule = {
     },
     { text: "The population fell from 8,400 to 6,300; a third of the houses stood empty.", verdict: null },
     { text: "Rents rose by half, and bread went from 20 pfennigs to 45 pfennigs.", verdict: null },
+    { text: "The strike spread from 3 to 40 pits; production fell by 70 per cent.", verdict: null },
+    { text: "The town grew from 2,000 to 3,000 in ten years, or by 4 per cent a year.", verdict: null },
     { text: "The garrison grew from 600 to 900 men, and the town by 500.", verdict: null },
     { text: "The road runs from 300 to 900 metres above the sea, and 40 per cent of it is paved.", verdict: null },
   ],

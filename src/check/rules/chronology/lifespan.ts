@@ -32,6 +32,10 @@ export const lifespan: Rule = {
       text: "Anna Petrova (1887–1943) was rehabilitated in 1956, and a street was named after her in 1967.",
       verdict: null,
     },
+    {
+      text: "Anna Petrova (1887–1943) left her books to the town; the house was opened in 1950 and visited by the king in 1951.",
+      verdict: null,
+    },
     { text: "Ivan Orlov died in 1943. His son Pavel joined the union in 1950.", verdict: null },
   ],
   *check(evidence) {

@@ -545,6 +545,10 @@ export const relations: RelationTables = {
     "a loss of": true,
     "a change of": true,
   },
+  perTimes: wordList(
+    "a|per|each|every year|month|week|day|decade|quarter|season|annum, annually, yearly, monthly, weekly, daily, on average",
+    true,
+  ),
   differencesAfter: {
     fewer: "fall",
     less: "fall",
