@@ -1,7 +1,7 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
-import { canBePart, type Division, divisionOf, isSameSort } from "./amounts.ts";
+import { canBePart, type Division, divisionOf, endOfPhrase, isSameSort } from "./amounts.ts";
 import { firstPhrase } from "./gap.ts";
 import { isAllotted } from "./parallel.ts";
 import type { PartWhole, Setting } from "./part-whole.ts";
@@ -22,7 +22,8 @@ export function tie(
   const loose = !parts.every((part) => canBePart(prose, whole, part));
   if (loose && !promised && parts.length === 1) return [];
   const division = divisionOf(prose, parts, passage.sentence.end, whole.frame.outcome) ?? allotted(prose, whole, parts);
-  const all = promised || division === "complete" || parts.some((part) => isRest(prose, part));
+  const divides = promised && !parts.some((part) => saysWhatTheyHad(prose, part));
+  const all = divides || division === "complete" || parts.some((part) => isRest(prose, part));
   const exhaustive = all && !goesOn(prose, passage, parts);
   return [{ whole, parts, exhaustive, exclusive: division !== null, loose }];
 }
@@ -38,6 +39,11 @@ function goesOn(prose: Prose, passage: Passage, parts: readonly FigureMention[])
   if (first === undefined || last === undefined) return false;
   const unnumbered = passage.figures.some((f) => f.figure.kind === "indefinite" && f.first > first.first);
   return unnumbered || overlapIsSaid(prose, passage, first);
+}
+
+/** "200 lost their roofs, 150 their windows": what some had or lost, others may have had or lost as well. */
+function saysWhatTheyHad(prose: Prose, part: FigureMention): boolean {
+  return prose.language.tables.possessions.longest(prose.tokens, endOfPhrase(prose, part)) !== null;
 }
 
 /** Whether words after the first part say that the parts overlap. */

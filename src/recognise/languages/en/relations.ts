@@ -300,7 +300,7 @@ export const relations: RelationTables = {
     true,
   ),
   possessions: wordList(
-    "had|have|has no|a|an|neither|not|only, owned, own, lacked, lack, spoke, speak, knew, know, could, can",
+    "had|have|has no|a|an|neither|not|only, owned, own, lost their|its|his|her|an|a, lacked, lack, spoke, speak, knew, know, could, can",
     true,
   ),
   personNouns: {
