@@ -30,6 +30,8 @@ export interface RelationTables {
   readonly categories: Words<string>;
   /** Say to whom or on what something went, so that it went to nobody else, with the word that leads there. */
   readonly allotments: Words<string>;
+  /** Verbs for what can be said of anybody or anything once: "took place", "were born". */
+  readonly onceOnly: Words<true>;
   /** Lead to the one place where each of those counted was, or from which each came: "in", "from". */
   readonly placings: Words<true>;
   /** Verbs that a word after their object completes, so that nothing is decided: "left (13) open". */

@@ -3,7 +3,7 @@ import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import { canBePart, type Division, divisionOf, endOfPhrase, isSameSort } from "./amounts.ts";
 import { firstPhrase } from "./gap.ts";
-import { isAllotted } from "./parallel.ts";
+import { happensOnce, isAllotted } from "./parallel.ts";
 import type { PartWhole, Setting } from "./part-whole.ts";
 import { isRest } from "./series.ts";
 
@@ -28,9 +28,9 @@ export function tie(
   return [{ whole, parts, exhaustive, exclusive: division !== null, loose }];
 }
 
-/** What goes to one cannot go to another. */
+/** What goes to one cannot go to another, nor what happens once happen in two places. */
 function allotted(prose: Prose, whole: FigureMention, parts: readonly FigureMention[]): Division {
-  return isAllotted(prose, whole, parts) ? "exclusive" : null;
+  return isAllotted(prose, whole, parts) || happensOnce(prose, parts) ? "exclusive" : null;
 }
 
 /** Whether the list has items without a number, or says itself that its items overlap. */
@@ -49,4 +49,19 @@ function saysWhatTheyHad(prose: Prose, part: FigureMention): boolean {
 /** Whether words after the first part say that the parts overlap. */
 export function overlapIsSaid(prose: Prose, passage: Passage, first: FigureMention): boolean {
   return firstPhrase(prose.language.tables.overlaps, prose.tokens, first.first, passage.sentence.end) !== null;
+}
+
+/** Parts that miss their whole by no more than this share of it were meant to make it up, whatever their nouns. */
+const NEARLY = 0.1;
+
+/**
+ * "61 members: 28 Conservatives, 20 Labour and 15 Liberals": three parts and more that nearly make up a whole for which
+ * they are listed are parts of it, though the nouns alone do not tell.
+ */
+export function meantAsAll(found: PartWhole): PartWhole {
+  const { whole, parts, exhaustive, loose } = found;
+  if (!loose || !exhaustive || parts.length < 3) return found;
+  const size = whole.figure.number.low ?? 0;
+  const added = parts.reduce((sum, { figure }) => sum + (figure.number.low ?? 0), 0);
+  return Math.abs(added - size) <= NEARLY * size ? { ...found, loose: false } : found;
 }

@@ -6,7 +6,7 @@ import { endOfPhrase } from "../amounts.ts";
 import { endsWithPhrase, firstPhrase, lastPhrase } from "../gap.ts";
 import type { PartWhole, PartWholeConstruction, Setting } from "../part-whole.ts";
 import { isPartitive, seriesFrom } from "../series.ts";
-import { tie } from "../tie.ts";
+import { meantAsAll, tie } from "../tie.ts";
 
 /** A list longer than this is a table. */
 const LONGEST = 12;
@@ -28,7 +28,7 @@ function before(setting: Setting, whole: FigureMention, i: number): readonly Par
     if (isPartitive(prose, earlier[start])) continue;
     const parts = seriesFrom(prose, earlier, start);
     if (parts.length >= 2 && parts.at(-1) === amounts[i - 1] && !isNarrowed(prose, amounts, start)) {
-      return tie(setting, whole, parts, true);
+      return tie(setting, whole, parts, true).map(meantAsAll);
     }
   }
   return [];
