@@ -50,6 +50,8 @@ export interface RelationTables {
   readonly equalities: Words<true>;
   /** Verbs and nouns of change, in every form. */
   readonly changes: Words<Direction>;
+  /** Those of them that say what an amount told before led to: "bringing the total". */
+  readonly changeAdditions: Words<Direction>;
   /** Before the figure that a change starts from, and that it ends at. */
   readonly changeFrom: Words<true>;
   readonly changeTo: Words<true>;

@@ -29,7 +29,10 @@ export function changesIn(prose: Prose, passage: Passage): readonly Change[] {
       if (b === undefined || !canBePart(prose, a, b) || b.first - endOfPhrase(prose, a) > NEAR) return [];
       const pair = ordered(prose, passage, a, b);
       const direction = pair === null ? null : directionBefore(prose, passage, a, b);
-      if (pair !== null && direction !== null) return [{ ...pair, by: extentOf(prose, passage, a, b), direction }];
+      if (pair !== null && direction !== null) {
+        const by = extentOf(prose, passage, a, b) ?? addedBefore(prose, passage, a, b);
+        return [{ ...pair, by, direction }];
+      }
       return pair === null ? summedUp(prose, passage, a, b) : [];
     })
     .concat(amounts.flatMap((a, i) => acrossClauses(prose, passage, a, i)));
@@ -118,6 +121,17 @@ function extentOf(prose: Prose, passage: Passage, a: FigureMention, b: FigureMen
   });
   const distance = (f: FigureMention) => (f.first < a.first ? a.first - f.end : f.first - b.end);
   return near.sort((x, y) => distance(x) - distance(y))[0] ?? null;
+}
+
+/** "They found 31 more bodies, raising the number from 118 to 149": what was added, and the words that lead on from it. */
+function addedBefore(prose: Prose, passage: Passage, a: FigureMention, b: FigureMention): FigureMention | null {
+  const { tokens, language } = prose;
+  const { additions, changeAdditions } = language.tables;
+  const leads = lastPhrase(changeAdditions, tokens, Math.max(passage.sentence.first, a.first - NEAR), a.first);
+  const added = leads === null ? undefined : passage.amounts.findLast((f) => f.end <= leads.at);
+  if (added === undefined || added.figure.kind !== b.figure.kind) return null;
+  const isMore = additions.get(tokens, added.first - 1) === true || additions.get(tokens, added.end) === true;
+  return isMore ? added : null;
 }
 
 /** Whether an extent and "from A to B" after it are of one clause: "rose by half, and bread went from 20 to 45" are two. */

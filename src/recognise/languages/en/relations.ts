@@ -1,6 +1,14 @@
 import type { RelationTables } from "../../relations.ts";
 import { wordList } from "../../word-list.ts";
 
+/** "bringing the total": what was added leads to a new number. */
+const additions = wordList(
+  `bringing|brought|brings|taking|took|takes|lifting|lifted|pushing|pushed|raising|raised the number|total|toll|tally|count|figure,
+  bringing|brought|brings|taking|took|takes|lifting|lifted|pushing|pushed|raising|raised the death|official|confirmed|overall toll|number|total,
+  bringing|taking|raising|lifting|pushing it|them|this|its|their`,
+  "rise",
+);
+
 /** English words that tie one figure to another. */
 export const relations: RelationTables = {
   totalsBefore: {
@@ -507,6 +515,9 @@ export const relations: RelationTables = {
     slumped: "fall",
     plunged: "fall",
     down: "fall",
+    raised: "rise",
+    raising: "rise",
+    ...additions,
     went: "either",
     gone: "either",
     passed: "either",
@@ -523,6 +534,7 @@ export const relations: RelationTables = {
     halved: "fall",
     halving: "fall",
   },
+  changeAdditions: additions,
   changeFrom: { from: true },
   changeSince: {
     "when there were": true,
