@@ -62,6 +62,10 @@ export interface RelationTables {
   readonly changeBy: Words<true>;
   /** After the extent of a change, make it that of each unit of time: "a year", "annually". */
   readonly perTimes: Words<true>;
+  /** Right before an amount, call it what is left of one when another is taken away: "the surplus was". */
+  readonly balances: Words<true>;
+  /** Names of what is set against one another, as `pair:side`: exports and imports. */
+  readonly opposedFlows: Words<string>;
   /** After or before an amount, say that it is the difference of two others: "fewer", "the difference of". */
   readonly differencesAfter: Words<Direction>;
   readonly differencesBefore: Words<Direction>;
