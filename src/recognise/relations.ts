@@ -62,6 +62,8 @@ export interface RelationTables {
   readonly changeBy: Words<true>;
   /** After the extent of a change, make it that of each unit of time: "a year", "annually". */
   readonly perTimes: Words<true>;
+  /** Nouns for so many in a thousand: "rate", "incidence". */
+  readonly rateNouns: Words<true>;
   /** Right before an amount, call it what is left of one when another is taken away: "the surplus was". */
   readonly balances: Words<true>;
   /** Names of what is set against one another, as `pair:side`: exports and imports. */

@@ -1,6 +1,7 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import { readNumeral } from "../../recognise/numerals.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import { TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
 import { countsPeople, endOfPhrase } from "./amounts.ts";
 import { endsWithPhrase, firstPhrase } from "./gap.ts";
@@ -35,6 +36,8 @@ export function perThousandIn(prose: Prose, passage: Passage): PerThousand | nul
 
 /** The number at the end of "29 per thousand", "5 per 100,000". */
 function baseOf({ tokens, language }: Prose, { first, end }: FigureMention): number | null {
+  const scale = language.tables.numeralWords.get(tokens, end - 1);
+  if (scale?.type === "scale" && tokens.kind(end - 2) === TokenKind.word) return scale.value;
   for (let at = first + 1; at < end; at += 1) {
     const numeral = readNumeral(tokens, at, language, end);
     if (numeral !== null && numeral.end === end && numeral.value >= 100) return numeral.value;
@@ -52,6 +55,6 @@ function isCalledRate(prose: Prose, people: FigureMention, rate: FigureMention):
   const { tokens, language } = prose;
   const from = endOfPhrase(prose, people);
   if (rate.first - from > NEAR) return false;
-  const norm = firstPhrase(language.tables.norms, tokens, from, rate.first);
-  return norm !== null && endsWithPhrase(language.tables.equalities, tokens, norm.end, rate.first) !== null;
+  const noun = firstPhrase(language.tables.rateNouns, tokens, from, rate.first);
+  return noun !== null && endsWithPhrase(language.tables.equalities, tokens, noun.end, rate.first) !== null;
 }

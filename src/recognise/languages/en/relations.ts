@@ -576,6 +576,7 @@ export const relations: RelationTables = {
     "a|per|each|every year|month|week|day|decade|quarter|season|annum, annually, yearly, monthly, weekly, daily, on average",
     true,
   ),
+  rateNouns: wordList("rate, incidence, mortality, prevalence, proportion, ratio", true),
   balances: {
     ...wordList(
       `surplus|deficit|excess|shortfall|profit|loss|balance|gap of|was|is, surplus|deficit|shortfall|balance|gap came|stood|amounted to|at,
