@@ -91,6 +91,10 @@ export interface ChronologyTables {
   readonly verbJoints: Words<true>;
   /** Titles of those whose years in brackets may be their reign. */
   readonly rulers: Words<true>;
+  /** Open an apposition on where somebody comes from: "a (farmer's son)", "the third of (five children)". */
+  readonly originOpeners: Words<true>;
+  /** Make a birth or death that of one person: "his", "her". */
+  readonly singularPossessives: Words<true>;
   /** Verbs in the past for what only the living do or suffer. */
   readonly livingActs: Words<true>;
   /** What somebody wrote with his own hand, and all that may stand between it and its date: ", of". */

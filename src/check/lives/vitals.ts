@@ -74,7 +74,20 @@ export function vitalsInSentence(
   return [
     ...eventsIn(prose, passage, persons, subject, births, "birth"),
     ...eventsIn(prose, passage, persons, subject, deaths, "death"),
+    ...(subject?.alone === true ? nounsIn(prose, passage, subject) : []),
   ];
+}
+
+/** "until his death in 1066": a birth or death of the one person of the sentence, with its date right after it. */
+function nounsIn({ tokens, language }: Prose, { dates }: Passage, { name, end }: Subject): VitalFact[] {
+  const { datePrepositions, singularPossessives, vitalNouns } = language.tables;
+  return dates.flatMap((date) => {
+    const lead = endsWithPhrase(datePrepositions, tokens, Math.max(end, date.first - 2), date.first);
+    const noun = lead === null ? -1 : lead.at - 1;
+    const event = vitalNouns.get(tokens, noun);
+    const isOwn = event !== undefined && noun - 1 >= end && singularPossessives.get(tokens, noun - 1) === true;
+    return isOwn && isOwnDate(date) && stretchOf(date.date) === null ? factOf(name, event, date) : [];
+  });
 }
 
 function eventsIn(
