@@ -87,7 +87,7 @@ function ownWriting(prose: Prose, passage: Passage, subject: Subject): DateMenti
 function headDate(prose: Prose, passage: Passage, subject: Subject): DateMention | null {
   const head = passage.dates[0];
   if (head === undefined || !isOwnDate(head) || stretchOf(head.date) !== null) return null;
-  if (head.first - passage.sentence.first > 1 || !isAdverbial(prose, head, passage.sentence.first)) return null;
+  if (head.first - passage.sentence.first > 2 || !isAdverbial(prose, head, passage.sentence.first)) return null;
   const after = prose.tokens.is(head.end, ",") ? head.end + 1 : head.end;
   return after === subject.first ? head : null;
 }

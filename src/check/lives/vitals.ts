@@ -78,9 +78,11 @@ export function vitalsInSentence(
   ];
 }
 
-/** "until his death in 1066": a birth or death of the one person of the sentence, with its date right after it. */
-function nounsIn({ tokens, language }: Prose, { dates }: Passage, { name, end }: Subject): VitalFact[] {
-  const { datePrepositions, singularPossessives, vitalNouns } = language.tables;
+/** "who reigned until his death in 1066": the death of the subject, where the verb is his and takes no other person. */
+function nounsIn({ tokens, language }: Prose, { dates, sentence }: Passage, { name, end }: Subject): VitalFact[] {
+  const { datePrepositions, lifelongActs, singularPossessives, vitalNouns } = language.tables;
+  const verb = firstPhrase(lifelongActs, tokens, end, Math.min(sentence.end, end + LONGEST_LEAD));
+  if (verb === null) return [];
   return dates.flatMap((date) => {
     const lead = endsWithPhrase(datePrepositions, tokens, Math.max(end, date.first - 2), date.first);
     const noun = lead === null ? -1 : lead.at - 1;

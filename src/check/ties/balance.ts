@@ -1,5 +1,6 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
+import { TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
 import { endOfPhrase, isSameSort } from "./amounts.ts";
 import { endsWithPhrase, lastPhrase } from "./gap.ts";
@@ -30,7 +31,9 @@ function isBalance(prose: Prose, { sentence, dates }: Passage, difference: Figur
   const { tokens, language } = prose;
   const from = Math.max(sentence.first, difference.first - LEAD);
   const lead = endsWithPhrase(language.tables.balances, tokens, from, difference.first);
-  if (lead === null || dates.some((date) => date.first >= lead.at)) return false;
+  let close = difference.end;
+  while (close < sentence.end && tokens.kind(close) !== TokenKind.punctuation) close += 1;
+  if (lead === null || dates.some((date) => date.first >= lead.at && date.first < close)) return false;
   const { counted } = difference;
   return counted === null || opposedName(prose, difference.end, endOfPhrase(prose, difference)) !== null;
 }

@@ -24,8 +24,17 @@ export function conversionsIn(prose: Prose, passage: Passage): readonly Conversi
     if (first.unit === second.unit || !saysAgain(prose, first, second) || isCompound(amounts[i - 1], first)) return [];
     const [a, b] = [unitOf(prose, first), unitOf(prose, second)];
     if (a === null || b === null || a.size.of !== b.size.of) return [];
-    return [{ first, second, factor: a.size.base / b.size.base, unit: b.words }];
+    const factor = a.size.base / b.size.base;
+    return isScale(first, second, factor) ? [] : [{ first, second, factor, unit: b.words }];
   });
+}
+
+/** Two measures farther apart than this are the sides of a scale: "four inches, or 80 feet," on a plan. */
+const FARTHEST = 12;
+
+function isScale(first: FigureMention, second: FigureMention, factor: number): boolean {
+  const apart = ((first.figure.number.low ?? 0) * factor) / (second.figure.number.low ?? 1);
+  return apart > FARTHEST || apart < 1 / FARTHEST;
 }
 
 /** "5 feet 10 inches", "5 feet and 10 inches": the second is only the smaller part of one measure. */

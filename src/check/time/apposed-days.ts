@@ -19,6 +19,8 @@ export interface ApposedDay {
 
 /** The story has moved on if the name misses the count by more days than this. */
 const FARTHEST = 7;
+/** So many passages before may tell the day that is meant. */
+const REACH = 4;
 
 /**
  * The days of a passage that are counted and named, where the day counted from stands in the same sentence or the one
@@ -37,8 +39,23 @@ export function apposedDaysIn(prose: Prose, passages: readonly Passage[], i: num
     if (anchor === undefined || near.some((one) => one !== undefined && timePasses(prose, one, anchor, counted)))
       return [];
     const named = nameAfter(prose, counted, passage.dates[at + 1], day);
+    if (
+      named !== null &&
+      named.off !== 0 &&
+      isCountedFromOther(passages.slice(Math.max(0, i - REACH), i + 1), counted, named.off)
+    )
+      return [];
     return named === null || Math.abs(named.off) > FARTHEST ? [] : [{ counted, anchor, ...named }];
   });
+}
+
+/** Whether another day told shortly before is one that the name fits: "On 4 May …. The day before …. The next day, 5 May,". */
+function isCountedFromOther(near: readonly Passage[], counted: DateMention, off: number): boolean {
+  const [day, start] = [dayOf(counted) ?? 0, counted.span.start];
+  const from = near.flatMap(({ dates }) => dates).filter((date) => date.span.start < start);
+  const anchor = from.find((date) => date.span.start === counted.anchor?.start);
+  const fitting = (anchor === undefined ? day : (dayOf(anchor) ?? day)) + off;
+  return from.some((date) => dayOf(date) === fitting);
 }
 
 /** The date or the weekday right after the comma that follows a counted day. */

@@ -175,6 +175,12 @@ export const chronology: ChronologyTables = {
     `a | an | the son | the daughter | the eldest | the youngest | the elder | the younger | the only | the first | the
      second | the third | the fourth | the fifth | the sixth | the seventh | the last | one of | eldest | youngest`,
   ),
+  lifelongActs: phrases(
+    true,
+    `reigned | ruled | governed | lived | served | remained | stayed | worked | taught | held | kept | retained | wrote |
+     painted | practised | preached | edited | directed | presided | commanded | was rector | was director | was mayor | was
+     bishop | was king | was queen | was professor | was president | was a member`,
+  ),
   singularPossessives: phrases(true, "his | her"),
   nameSubordinators: phrases(
     true,
@@ -229,8 +235,8 @@ export const chronology: ChronologyTables = {
      taught at | testified | signed | took command of | took part in | lost his seat | won a seat | was sworn in
      | wrote to | wrote from | wrote home | told | swore | confessed | pleaded | complained | petitioned
      | spoke | spoke at | spoke to | addressed | lectured | gave a lecture | gave a speech | gave a talk | gave an interview
-     | attended | settled in | moved to | sailed for | set sail | set out | arrived in | arrived at | returned to | came home
-     | founded | bought | took office | stood for | ran for | presided over | fell ill | gave birth to | became professor |
+     | attended | settled in | sailed for | set sail | set out | arrived in | arrived at | returned to | came home
+     | took office | stood for | ran for | presided over | fell ill | gave birth to | became professor |
      became director | became mayor | became minister | became president | became bishop | became chairman | became
      governor | became editor | became a member | became a professor | became a judge | became a minister | became head`,
   ),
