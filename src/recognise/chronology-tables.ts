@@ -93,6 +93,8 @@ export interface ChronologyTables {
   readonly rulers: Words<true>;
   /** Open an apposition on where somebody comes from: "a (farmer's son)", "the third of (five children)". */
   readonly originOpeners: Words<true>;
+  /** Lead from a date to the century that it is said to lie in: "in the", "thus in the". */
+  readonly periodLeads: Words<true>;
   /** What somebody does until "his death" is his own death: "reigned", "lived". */
   readonly lifelongActs: Words<true>;
   /** Make a birth or death that of one person: "his", "her". */

@@ -175,6 +175,10 @@ export const chronology: ChronologyTables = {
     `a | an | the son | the daughter | the eldest | the youngest | the elder | the younger | the only | the first | the
      second | the third | the fourth | the fifth | the sixth | the seventh | the last | one of | eldest | youngest`,
   ),
+  periodLeads: phrases(
+    true,
+    "in | in the | from | from the | at | at the | of the | during | still in the | already in the | thus in the | that is in the",
+  ),
   lifelongActs: phrases(
     true,
     `reigned | ruled | governed | lived | served | remained | stayed | worked | taught | held | kept | retained | wrote |
