@@ -9,7 +9,7 @@ export interface Passage {
   readonly sentence: Sentence;
   readonly figures: readonly FigureMention[];
   readonly dates: readonly DateMention[];
-  /** Those of the figures that count or measure, and so can be a part or a whole. */
+  /** Those of the figures that count or measure, and so can be a part or a whole. What nobody asserts is left out. */
   readonly amounts: readonly FigureMention[];
   readonly shares: readonly FigureMention[];
   readonly ratios: readonly FigureMention[];
@@ -49,9 +49,9 @@ function passageOf(index: number, sentence: Sentence, { figures, dates }: Own): 
     sentence,
     figures,
     dates,
-    amounts: some(figures, isAmount),
-    shares: some(figures, (figure) => figure.figure.kind === "share"),
-    ratios: some(figures, (figure) => figure.figure.kind === "ratio"),
+    amounts: some(figures, (figure) => isAmount(figure) && isMeant(figure)),
+    shares: some(figures, (figure) => figure.figure.kind === "share" && isMeant(figure)),
+    ratios: some(figures, (figure) => figure.figure.kind === "ratio" && isMeant(figure)),
   };
 }
 
@@ -73,6 +73,11 @@ function cut(index: number, sentence: Sentence, { figures, dates }: Own): readon
 /** Whether a figure counts or measures something, so that it can be a part or a whole. */
 export function isAmount({ figure }: FigureMention): boolean {
   return figure.kind === "count" || figure.kind === "money" || figure.kind === "measure";
+}
+
+/** Whether anybody asserts a figure: one that is denied, or only supposed, need not fit any other. */
+function isMeant({ modality }: FigureMention): boolean {
+  return modality !== "denies" && modality !== "hypothetical";
 }
 
 /** The figures that pass; most sentences have none, and need no list of their own. */

@@ -91,6 +91,14 @@ export interface ChronologyTables {
   readonly verbJoints: Words<true>;
   /** Titles of those whose years in brackets may be their reign. */
   readonly rulers: Words<true>;
+  /** Open an apposition on where somebody comes from: "a (farmer's son)", "the third of (five children)". */
+  readonly originOpeners: Words<true>;
+  /** Lead from a date to the century that it is said to lie in: "in the", "thus in the". */
+  readonly periodLeads: Words<true>;
+  /** What somebody does until "his death" is his own death: "reigned", "lived". */
+  readonly lifelongActs: Words<true>;
+  /** Make a birth or death that of one person: "his", "her". */
+  readonly singularPossessives: Words<true>;
   /** Verbs in the past for what only the living do or suffer. */
   readonly livingActs: Words<true>;
   /** What somebody wrote with his own hand, and all that may stand between it and its date: ", of". */

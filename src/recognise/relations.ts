@@ -30,6 +30,8 @@ export interface RelationTables {
   readonly categories: Words<string>;
   /** Say to whom or on what something went, so that it went to nobody else, with the word that leads there. */
   readonly allotments: Words<string>;
+  /** Verbs for what can be said of anybody or anything once: "took place", "were born". */
+  readonly onceOnly: Words<true>;
   /** Lead to the one place where each of those counted was, or from which each came: "in", "from". */
   readonly placings: Words<true>;
   /** Verbs that a word after their object completes, so that nothing is decided: "left (13) open". */
@@ -48,6 +50,8 @@ export interface RelationTables {
   readonly equalities: Words<true>;
   /** Verbs and nouns of change, in every form. */
   readonly changes: Words<Direction>;
+  /** Those of them that say what an amount told before led to: "bringing the total". */
+  readonly changeAdditions: Words<Direction>;
   /** Before the figure that a change starts from, and that it ends at. */
   readonly changeFrom: Words<true>;
   readonly changeTo: Words<true>;
@@ -56,6 +60,14 @@ export interface RelationTables {
   /** Before an earlier figure that a later one is set against: "against", "compared with". */
   readonly changeAgainst: Words<true>;
   readonly changeBy: Words<true>;
+  /** After the extent of a change, make it that of each unit of time: "a year", "annually". */
+  readonly perTimes: Words<true>;
+  /** Nouns for so many in a thousand: "rate", "incidence". */
+  readonly rateNouns: Words<true>;
+  /** Right before an amount, call it what is left of one when another is taken away: "the surplus was". */
+  readonly balances: Words<true>;
+  /** Names of what is set against one another, as `pair:side`: exports and imports. */
+  readonly opposedFlows: Words<string>;
   /** After or before an amount, say that it is the difference of two others: "fewer", "the difference of". */
   readonly differencesAfter: Words<Direction>;
   readonly differencesBefore: Words<Direction>;

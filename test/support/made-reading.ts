@@ -39,7 +39,13 @@ export function madeReading(
   const empty = { dates: [], figures: [], names: [], attributions: [], findings: [], passages: [], ties: [] };
   const occasion = { delivered: null, published: null };
   const prose = proseOf(document, language);
-  const persons = { mentioned: new Map(), subjects: new Map(), lives: new Map(), isReported: () => false };
+  const persons = {
+    mentioned: new Map(),
+    subjects: new Map(),
+    lives: new Map(),
+    isReported: () => false,
+    strangers: new Map(),
+  };
   return { document, prose, occasion, persons, ...empty, ...mentions(finderIn(document.running.text)) };
 }
 

@@ -3,7 +3,7 @@ import type { DateMention, NameEntry } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import type { Evidence } from "../rule.ts";
-import { firstPhrase } from "../ties/gap.ts";
+import { type Found, firstPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
 import { plainPassages } from "../time/plain-passages.ts";
 import { consistsOf, isAdverbial } from "../time/wording.ts";
@@ -61,10 +61,16 @@ function actDate(prose: Prose, passage: Passage, subject: Subject): DateMention 
   const written = ownWriting(prose, passage, subject);
   if (written !== null) return written;
   const verb = firstPhrase(prose.language.tables.livingActs, prose.tokens, subject.end, end);
-  if (verb === null || !isVerbOf(prose, subject, first, verb.at)) return null;
+  if (verb === null || !isVerbOf(prose, subject, first, verb.at) || isSuffered(prose, verb)) return null;
   // What had been done is told of another time than the date; what somebody told had been done is not.
   if (firstPhrase(prose.language.tables.pluperfects, prose.tokens, first, verb.end) !== null) return null;
   return dateOf(prose, passage, verb.end) ?? headDate(prose, passage, subject);
+}
+
+/** "was opened in 1905 and visited by the president", "was moved to another grave": what was done with him, or by another. */
+function isSuffered({ tokens, language }: Prose, verb: Found<true>): boolean {
+  const { agentMarks, outcomeAuxiliaries } = language.tables;
+  return agentMarks.get(tokens, verb.end) === true || outcomeAuxiliaries.get(tokens, verb.at - 1) === "passive";
 }
 
 /** "Her last letter, of 9 May 1880": what only the living can date. */
@@ -81,7 +87,7 @@ function ownWriting(prose: Prose, passage: Passage, subject: Subject): DateMenti
 function headDate(prose: Prose, passage: Passage, subject: Subject): DateMention | null {
   const head = passage.dates[0];
   if (head === undefined || !isOwnDate(head) || stretchOf(head.date) !== null) return null;
-  if (head.first - passage.sentence.first > 1 || !isAdverbial(prose, head, passage.sentence.first)) return null;
+  if (head.first - passage.sentence.first > 2 || !isAdverbial(prose, head, passage.sentence.first)) return null;
   const after = prose.tokens.is(head.end, ",") ? head.end + 1 : head.end;
   return after === subject.first ? head : null;
 }

@@ -8,7 +8,7 @@ import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
 import { plainPassages } from "../time/plain-passages.ts";
 import { breaksClause, consistsOf, isOneClause, modifiesNoun } from "../time/wording.ts";
 import type { Life, Persons, Vital } from "./lives.ts";
-import type { Subject } from "./subjects.ts";
+import { hasKin, type Subject } from "./subjects.ts";
 import { dateOf } from "./vitals.ts";
 import { isAge, isOfStranger, isOfToday } from "./whose-age.ts";
 
@@ -65,9 +65,7 @@ function birthIn(prose: Prose, passage: Passage, persons: Persons): Vital | null
   const { tokens, language } = prose;
   const { sentence } = passage;
   const mentioned = new Set((persons.mentioned.get(passage.index) ?? []).map((person) => person.name));
-  if (mentioned.size > 1 || firstPhrase(language.tables.kinNouns, tokens, sentence.first, sentence.end) !== null) {
-    return null;
-  }
+  if (mentioned.size > 1 || hasKin(prose, sentence)) return null;
   const verb = firstPhrase(language.tables.births, tokens, sentence.first, sentence.end);
   const mention = verb === null ? null : dateOf(prose, passage, verb.end);
   const instant = mention === null ? null : instantOf(mention.date);

@@ -5,10 +5,14 @@ import { endsWithPhrase, firstPhrase } from "../ties/gap.ts";
 import { isPossessive } from "../time/wording.ts";
 import type { PersonGender, PersonMention } from "./persons.ts";
 
-/** What stands as the subject at the head of a sentence; `other` is somebody who is not named: "his father". */
+/**
+ * What stands as the subject at the head of a sentence. `role` is somebody who is called by what he is ("the poet");
+ * `other` is anybody else who is not named: "his father".
+ */
 export type Head =
   | { readonly type: "name"; readonly name: number; readonly first: number; readonly end: number }
   | { readonly type: "pronoun"; readonly gender: 1 | 2; readonly first: number; readonly end: number }
+  | { readonly type: "role"; readonly first: number; readonly end: number }
   | { readonly type: "other"; readonly gender: PersonGender };
 
 /** A subject stands within this many tokens of the head of its sentence. */
@@ -24,7 +28,7 @@ export function headOf(prose: Prose, sentence: Sentence, mentioned: readonly Per
   const { kinNouns, subjectPronouns } = language.tables;
   const limit = Math.min(sentence.end, sentence.first + HEAD);
   const stranger = strangerAt(prose, sentence, mentioned);
-  if (stranger !== null) return { type: "other", gender: stranger };
+  if (stranger !== null) return stranger;
   let next = 0;
   for (let i = sentence.first; i < limit; i += 1) {
     while ((mentioned[next]?.first ?? limit) < i) next += 1;
@@ -47,16 +51,20 @@ export function headOf(prose: Prose, sentence: Sentence, mentioned: readonly Per
   return null;
 }
 
-/** The gender of somebody who opens the sentence and is no known name: "The officer", "Maria" alone; null for nobody. */
-function strangerAt(prose: Prose, { first, end }: Sentence, mentioned: readonly PersonMention[]): PersonGender | null {
+/** Somebody who opens the sentence and is no known name: "The officer", "Maria" alone; null for nobody. */
+function strangerAt(prose: Prose, { first, end }: Sentence, mentioned: readonly PersonMention[]): Head | null {
   const { tokens, language } = prose;
   const { definiteArticles, indefiniteArticles, nameGiven, nameRoles } = language.tables;
   if (mentioned.some((person) => person.first <= first + ROLE)) return null;
   const given = nameGiven.get(tokens, first);
-  if (given !== undefined) return given === "male" ? 1 : given === "female" ? 2 : 0;
-  const article = definiteArticles.longest(tokens, first, end) ?? indefiniteArticles.longest(tokens, first, end);
+  if (given !== undefined) return { type: "other", gender: given === "male" ? 1 : given === "female" ? 2 : 0 };
+  const definite = definiteArticles.longest(tokens, first, end);
+  const article = definite ?? indefiniteArticles.longest(tokens, first, end);
   const reach = article === null ? first + 1 : Math.min(end, first + ROLE);
-  return firstPhrase(nameRoles, tokens, article?.end ?? first, reach) === null ? null : 0;
+  const role = firstPhrase(nameRoles, tokens, article?.end ?? first, reach);
+  if (role === null) return null;
+  const isKnown = definite !== null && role.at === definite.end && !isPossessive(prose, first);
+  return isKnown ? { type: "role", first, end: role.end } : { type: "other", gender: 0 };
 }
 
 /**

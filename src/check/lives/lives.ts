@@ -30,6 +30,8 @@ export interface Persons {
   /** By index in `Mentions.names`. */
   readonly lives: ReadonlyMap<number, Life>;
   readonly isReported: IsReported;
+  /** What those are called who have no name, by their number as a subject. */
+  readonly strangers: ReadonlyMap<number, string>;
 }
 
 /** A birth or death that the words give a person. */
@@ -61,7 +63,15 @@ export function personsOf(
   facts.push(...deathsOfTheDay(prose, passages, subjects));
   const isReported = reportedIn(attributions);
   const own = facts.filter(({ mention }) => !isReported(mention.span.start));
-  return { mentioned, subjects, lives: livesFrom(own), isReported };
+  return { mentioned, subjects, lives: livesFrom(own), isReported, strangers: strangersIn(prose, subjects) };
+}
+
+function strangersIn({ tokens }: Prose, subjects: ReadonlyMap<number, Subject>): ReadonlyMap<number, string> {
+  const strangers = new Map<number, string>();
+  for (const { name, first, end } of subjects.values()) {
+    if (name < 0 && !strangers.has(name)) strangers.set(name, tokens.slice(first, end).toLowerCase());
+  }
+  return strangers;
 }
 
 function livesFrom(facts: readonly VitalFact[]): ReadonlyMap<number, Life> {

@@ -6,7 +6,7 @@ import type { PersonGender, PersonMention } from "./persons.ts";
 
 /** Who a sentence is about. */
 export interface Subject {
-  /** Index in `Mentions.names`. */
+  /** Index in `Mentions.names`; negative for somebody who is only called by what he is ("the poet"). */
   readonly name: number;
   /** The tokens that name the subject, with what stands in brackets after. */
   readonly first: number;
@@ -32,7 +32,7 @@ export function subjectsOf(
     if (kind !== "paragraph" && kind !== "list-item" && kind !== "quotation") return;
     const mentioned = persons.get(index) ?? nobody;
     const head = headOf(prose, sentence, mentioned);
-    const name = line.follow(head, mentioned, sentence.block !== block);
+    const name = line.follow(head, mentioned, sentence.block !== block, -1 - index);
     block = sentence.block;
     if (name === null || head === null || head.type === "other") return;
     const alone = !hasKin(prose, sentence) && mentioned.every((person) => person.name === name);
@@ -55,11 +55,15 @@ class Line {
     this.#protagonist = protagonist;
   }
 
-  /** Takes a sentence in and gives the person it is about. A paragraph goes back to whom the whole text is about. */
-  follow(head: Head | null, mentioned: readonly PersonMention[], opens: boolean): number | null {
-    const name = opens && head?.type === "pronoun" ? this.#opening(head.gender) : this.#subject(head);
-    if (head?.type === "other" && head.gender !== 2) this.#last[1] = null;
-    if (head?.type === "other" && head.gender !== 1) this.#last[2] = null;
+  /**
+   * Takes a sentence in and gives the person it is about. A paragraph goes back to whom the whole text is about. "The
+   * poet" is a person of his own, as `stranger`, only where nobody is spoken of who may be the poet.
+   */
+  follow(head: Head | null, mentioned: readonly PersonMention[], opens: boolean, stranger: number): number | null {
+    const name = opens && head?.type === "pronoun" ? this.#opening(head.gender) : this.#subject(head, stranger);
+    const unknown = head?.type === "other" ? head.gender : head?.type === "role" && name === null ? 0 : null;
+    if (unknown !== null && unknown !== 2) this.#last[1] = null;
+    if (unknown !== null && unknown !== 1) this.#last[2] = null;
     if (name !== null) this.#take(name);
     for (const person of mentioned) {
       if (person.name !== name) this.#intrude(person.name, name);
@@ -81,9 +85,10 @@ class Line {
     this.#last[2] = null;
   }
 
-  #subject(head: Head | null): number | null {
+  #subject(head: Head | null, stranger: number): number | null {
     if (head === null || head.type === "other") return null;
     if (head.type === "name") return head.name;
+    if (head.type === "role") return this.#last[1] === null && this.#last[2] === null ? stranger : null;
     const name = this.#last[head.gender];
     if (name !== null) this.#genders.set(name, head.gender);
     return name;
@@ -116,10 +121,15 @@ class Line {
 }
 
 /** Whether somebody's kin is spoken of; "Father Anselm" and "Sister Agnes" are nobody's. */
-function hasKin({ tokens, language }: Prose, { first, end }: Sentence): boolean {
+export function hasKin({ tokens, language }: Prose, { first, end }: Sentence): boolean {
+  // ", a farmer's son born in 1871," and ", the third of five children," say only where the subject comes from.
+  const isOrigin = (i: number) => {
+    const opener = [i - 1, i - 2, i - 3, i - 4].find((at) => at > first && tokens.is(at, ","));
+    return opener !== undefined && language.tables.originOpeners.longest(tokens, opener + 1, i) !== null;
+  };
   const isTitle = (i: number) => tokens.shape(i) === Shape.capitalised && tokens.shape(i + 1) === Shape.capitalised;
   for (let i = first; i < end; i += 1) {
-    if (language.tables.kinNouns.get(tokens, i) !== undefined && !isTitle(i)) return true;
+    if (language.tables.kinNouns.get(tokens, i) !== undefined && !isTitle(i) && !isOrigin(i)) return true;
   }
   return false;
 }

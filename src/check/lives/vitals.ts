@@ -74,7 +74,22 @@ export function vitalsInSentence(
   return [
     ...eventsIn(prose, passage, persons, subject, births, "birth"),
     ...eventsIn(prose, passage, persons, subject, deaths, "death"),
+    ...(subject?.alone === true ? nounsIn(prose, passage, subject) : []),
   ];
+}
+
+/** "who reigned until his death in 1066": the death of the subject, where the verb is his and takes no other person. */
+function nounsIn({ tokens, language }: Prose, { dates, sentence }: Passage, { name, end }: Subject): VitalFact[] {
+  const { datePrepositions, lifelongActs, singularPossessives, vitalNouns } = language.tables;
+  const verb = firstPhrase(lifelongActs, tokens, end, Math.min(sentence.end, end + LONGEST_LEAD));
+  if (verb === null) return [];
+  return dates.flatMap((date) => {
+    const lead = endsWithPhrase(datePrepositions, tokens, Math.max(end, date.first - 2), date.first);
+    const noun = lead === null ? -1 : lead.at - 1;
+    const event = vitalNouns.get(tokens, noun);
+    const isOwn = event !== undefined && noun - 1 >= end && singularPossessives.get(tokens, noun - 1) === true;
+    return isOwn && isOwnDate(date) && stretchOf(date.date) === null ? factOf(name, event, date) : [];
+  });
 }
 
 function eventsIn(

@@ -29,7 +29,10 @@ export function changesIn(prose: Prose, passage: Passage): readonly Change[] {
       if (b === undefined || !canBePart(prose, a, b) || b.first - endOfPhrase(prose, a) > NEAR) return [];
       const pair = ordered(prose, passage, a, b);
       const direction = pair === null ? null : directionBefore(prose, passage, a, b);
-      if (pair !== null && direction !== null) return [{ ...pair, by: extentOf(prose, passage, a, b), direction }];
+      if (pair !== null && direction !== null) {
+        const by = extentOf(prose, passage, a, b) ?? addedBefore(prose, passage, a, b);
+        return [{ ...pair, by, direction }];
+      }
       return pair === null ? summedUp(prose, passage, a, b) : [];
     })
     .concat(amounts.flatMap((a, i) => acrossClauses(prose, passage, a, i)));
@@ -95,8 +98,15 @@ function directionBefore(prose: Prose, passage: Passage, a: FigureMention, b: Fi
   const { tokens, language } = prose;
   const before = lastPhrase(language.tables.changes, tokens, Math.max(passage.sentence.first, a.first - NEAR), a.first);
   if (before !== null) return before.value;
-  const after = Math.min(passage.sentence.end, endOfPhrase(prose, b) + NEAR);
-  return lastPhrase(language.tables.changes, tokens, endOfPhrase(prose, b), after)?.value ?? null;
+  const from = endOfPhrase(prose, b);
+  let end = from;
+  while (end < Math.min(passage.sentence.end, from + NEAR) && !parts(prose, end)) end += 1;
+  return lastPhrase(language.tables.changes, tokens, from, end)?.value ?? null;
+}
+
+/** Whether a token may open a clause about something else: "; production fell", "and wages fell". */
+function parts({ tokens, language }: Prose, i: number): boolean {
+  return tokens.is(i, ";") || language.tables.conjunctions.get(tokens, i) === true;
 }
 
 /** The ratio, share or amount nearest to the two that says how large the change was. */
@@ -104,12 +114,24 @@ function extentOf(prose: Prose, passage: Passage, a: FigureMention, b: FigureMen
   const near = passage.figures.filter((f) => {
     if (f === a || f === b || f.first < a.first - NEAR || f.first > endOfPhrase(prose, b) + NEAR) return false;
     if (f.first > a.first && f.first < b.first) return false;
+    if (prose.language.tables.perTimes.longest(prose.tokens, f.end) !== null) return false;
     if (f.figure.kind !== "ratio" && f.figure.kind !== "share" && !(isAmount(f) && isBy(prose, passage, f)))
       return false;
     return f.first < a.first ? leadsTo(prose, f, a) : followsFrom(prose, passage, b, f);
   });
   const distance = (f: FigureMention) => (f.first < a.first ? a.first - f.end : f.first - b.end);
   return near.sort((x, y) => distance(x) - distance(y))[0] ?? null;
+}
+
+/** "They found 31 more bodies, raising the number from 118 to 149": what was added, and the words that lead on from it. */
+function addedBefore(prose: Prose, passage: Passage, a: FigureMention, b: FigureMention): FigureMention | null {
+  const { tokens, language } = prose;
+  const { additions, changeAdditions } = language.tables;
+  const leads = lastPhrase(changeAdditions, tokens, Math.max(passage.sentence.first, a.first - NEAR), a.first);
+  const added = leads === null ? undefined : passage.amounts.findLast((f) => f.end <= leads.at);
+  if (added === undefined || added.figure.kind !== b.figure.kind) return null;
+  const isMore = additions.get(tokens, added.first - 1) === true || additions.get(tokens, added.end) === true;
+  return isMore ? added : null;
 }
 
 /** Whether an extent and "from A to B" after it are of one clause: "rose by half, and bread went from 20 to 45" are two. */
@@ -131,9 +153,17 @@ function followsFrom(prose: Prose, passage: Passage, b: FigureMention, by: Figur
   while (at > from && !isMark(prose, at - 1)) at -= 1;
   if (firstPhrase(language.tables.conjunctions, tokens, at, by.first) !== null) return false;
   if (language.tables.comparisons.longest(tokens, by.end, passage.sentence.end) !== null) return false;
+  if (at < by.first && opensClause(prose, at)) return false;
   if (isBy(prose, passage, by)) return true;
   if (language.tables.wholeOpeners.longest(tokens, by.end, passage.sentence.end) !== null) return false;
   return at > from && (at === by.first || isApposition(prose, at - 1, by.first) || isChange(prose, at, by));
+}
+
+/** "; production fell (by 70 per cent)", ", the output fell": the words after a mark have a subject of their own. */
+function opensClause({ tokens, language }: Prose, at: number): boolean {
+  const { articles, indefiniteArticles, pointers } = language.tables;
+  if (!tokens.is(at - 1, ";")) return articles.get(tokens, at) === true;
+  return pointers.get(tokens, at) !== true && indefiniteArticles.get(tokens, at) !== true;
 }
 
 function isMark({ tokens }: Prose, i: number): boolean {

@@ -95,11 +95,17 @@ function isBaseline(
   const { tokens, language } = prose;
   if (of.first - multiple.end > BASELINE || (of.unit !== null && of.unit !== is.unit)) return false;
   if (passage.figures.some((f) => f.first >= multiple.end && f.end <= of.first)) return false;
-  if (!closesAfter(prose, passage, of)) return false;
   const mark = firstMark(prose, multiple.end, of.first);
-  if (mark !== null) return isSaidThere(prose, mark, multiple, of);
+  const closes = closesAfter(prose, passage, of);
+  if (mark !== null) return (closes || (of.unit === null && isLast(passage, of))) && isSaidThere(prose, mark, multiple, of);
+  if (!closes) return false;
   const norm = lastPhrase(language.tables.norms, tokens, multiple.end, of.first);
   return norm !== null && of.first - norm.end <= 1 && opensWithDefinite(prose, multiple.end);
+}
+
+/** "as in 1912, when 2,100 (had come out)": nothing else is counted after it. */
+function isLast({ figures }: Passage, amount: FigureMention): boolean {
+  return figures.at(-1) === amount;
 }
 
 /** "as in February, (when there were) 310": a comparison, a mark, and a clause about what it is compared with. */

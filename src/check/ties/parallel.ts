@@ -37,6 +37,15 @@ export function isParted(prose: Prose, parts: readonly FigureMention[]): boolean
   return placing !== null && parts.every((part) => isPlaced(prose, part, placing));
 }
 
+/** "611 took place in Merin and 358 in Kol": what happens once happens in one place, and the verb is that of all. */
+export function happensOnce(prose: Prose, parts: readonly FigureMention[]): boolean {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return false;
+  const verb = prose.language.tables.onceOnly.longest(prose.tokens, endOfPhrase(prose, first));
+  const placing = verb === null ? null : placingAfter(prose, verb.end);
+  return placing !== null && others.every((part) => isPlaced(prose, part, placing));
+}
+
 function isPlaced(prose: Prose, part: FigureMention, placing: string): boolean {
   return placingAfter(prose, part.end) === placing && part.counted === null && part.frame.when === null;
 }

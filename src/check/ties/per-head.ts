@@ -25,7 +25,7 @@ export function perHeadIn(prose: Prose, passage: Passage): PerHead | null {
     [a, b],
     [b, a],
   ] as const) {
-    if (amount.figure.kind !== "count" && share.unit !== amount.unit) continue;
+    if (amount.figure.kind !== "count" && share.unit !== amount.unit && share.unit !== null) continue;
     if (heads.figure.kind !== "count" || heads.unit === null || heads.unit === amount.unit) continue;
     if (amount.figure.kind === "count" && (share.unit === null || share.unit !== amount.unit)) continue;
     if (!closesWithEach(prose, passage, share, heads) || !isSaidAgain(prose, b, share)) continue;
@@ -41,10 +41,16 @@ function closesWithEach(prose: Prose, passage: Passage, share: FigureMention, he
   const each = language.tables.perHeads.longest(tokens, endOfPhrase(prose, share), limit);
   if (each === null) return false;
   if (each.end >= limit || tokens.kind(each.end) === TokenKind.punctuation) {
-    return countsPeople(prose, heads) === true || isSharing(prose, heads);
+    return countsPeople(prose, heads) === true || isSharing(prose, heads) || isSubject(prose, passage, heads);
   }
   const isNamed = tokens.at(each.end).toLowerCase() === heads.unit;
   return isNamed && (each.end + 1 >= limit || tokens.kind(each.end + 1) === TokenKind.punctuation);
+}
+
+/** "The 12 families received 3,600 crowns". */
+function isSubject({ tokens, language }: Prose, { sentence }: Passage, { first }: FigureMention): boolean {
+  if (first === sentence.first) return true;
+  return first === sentence.first + 1 && language.tables.articles.get(tokens, sentence.first) === true;
 }
 
 /** "among (3,000 families)". */

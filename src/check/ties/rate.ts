@@ -1,7 +1,9 @@
-import type { FigureMention } from "../../recognise/mention.ts";
+import type { DateMention, FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import { TokenKind } from "../../recognise/tokens.ts";
+import { closed, exactly, type Interval } from "../../values/interval.ts";
 import type { Passage } from "../passage.ts";
+import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
 import { endOfPhrase } from "./amounts.ts";
 import { endsWithPhrase, type Found, firstPhrase } from "./gap.ts";
 import { isTotal } from "./part-wholes/total.ts";
@@ -12,6 +14,48 @@ export interface RateOver {
   readonly rate: FigureMention;
   readonly length: FigureMention;
   readonly amount: FigureMention;
+}
+
+/** So much at a rate in a year or a month that a date names, which is so many days or months long. */
+export interface RateWithin {
+  readonly rate: FigureMention;
+  readonly amount: FigureMention;
+  readonly date: DateMention;
+  readonly length: Interval;
+}
+
+/** The months and weeks of a year; its days and those of a month are counted. */
+const OF_A_YEAR: Readonly<Record<string, Interval>> = { month: exactly(12), week: closed(52, 53) };
+
+/**
+ * "In 2014 560 people were arrested, an average of 47 a month", "24 died in February, almost one a day": the only date of
+ * the sentence names the year or the month, and the rate says the only amount again.
+ */
+export function ratesWithin(prose: Prose, passage: Passage): readonly RateWithin[] {
+  const [amount, ...more] = passage.amounts;
+  const [date, ...dates] = passage.dates;
+  if (amount === undefined || date === undefined || more.length + dates.length > 0) return [];
+  if (!isOwnDate(date) || stretchOf(date.date) !== null || passage.figures.some(isDuration)) return [];
+  return passage.figures.flatMap((rate) => {
+    if (rate.figure.kind !== "rate" || rate.first < amount.end || rate.first < date.end) return [];
+    const length = unitsIn(date, rate.per ?? "");
+    const isTied = isSameThing(amount, rate) && isApposedTo(prose, passage, amount, rate);
+    return length === null || !isTied ? [] : [{ rate, amount, date, length }];
+  });
+}
+
+function isDuration({ figure }: FigureMention): boolean {
+  return figure.kind === "duration";
+}
+
+/** How many of a unit of time are in a year or a month; null for other dates and units. */
+function unitsIn({ date }: DateMention, unit: string): Interval | null {
+  const instant = instantOf(date);
+  if (instant === null || instant.approximate || instant.grain === "day") return null;
+  const days = instant.latest - instant.earliest + 1;
+  if (instant.grain === "year" && days > 366) return null;
+  if (unit === "day") return exactly(days);
+  return instant.grain === "year" ? (OF_A_YEAR[unit] ?? null) : null;
 }
 
 /** Between the amount and its length of time, and between that and the rate, stand at most this many tokens. */
@@ -62,12 +106,18 @@ function isSummedUp(prose: Prose, passage: Passage, { rate, length, amount }: Ra
   if (opens === null || language.tables.changeTo.get(tokens, amount.first - 1) === true) return false;
   const starts = opens.at === passage.sentence.first || tokens.is(opens.at - 1, ";");
   let at = length.end;
-  if (starts && tokens.is(at, ",")) at += 1;
+  if (starts && tokens.is(at, ",")) at = pastDates(prose, passage, at + 1, amount.first);
   for (; at < amount.first; at += 1) {
     if (tokens.kind(at) === TokenKind.punctuation) return false;
     if (starts && language.tables.conjunctions.get(tokens, at) === true) return false;
   }
   return starts || firstPhrase(language.tables.conjunctions, tokens, length.end, length.end + 1) !== null;
+}
+
+/** "In nine years, from 1990 to 1998, (420 died)": the token after the dates that stand between commas, or `at`. */
+function pastDates({ tokens }: Prose, { dates }: Passage, at: number, to: number): number {
+  const last = dates.findLast((date) => date.first >= at && date.end < to);
+  return last !== undefined && last.first - at <= 1 && tokens.is(last.end, ",") ? last.end + 1 : at;
 }
 
 /** Whether a rate ends its clause right after an amount, or after a few words about it. */

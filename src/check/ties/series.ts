@@ -67,8 +67,8 @@ export function isRest({ tokens, language }: Prose, mention: FigureMention): boo
 }
 
 /** Whether "of them" follows a figure: it counts some of what was named before. */
-export function isPartitive({ tokens, language }: Prose, mention: FigureMention): boolean {
-  return language.tables.partOpeners.longest(tokens, mention.end)?.value === "anaphoric";
+export function isPartitive({ tokens, language }: Prose, mention: FigureMention | undefined): boolean {
+  return mention !== undefined && language.tables.partOpeners.longest(tokens, mention.end)?.value === "anaphoric";
 }
 
 /** Whether "of whom" follows a figure: it counts some of what was named right before. */

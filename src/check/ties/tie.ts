@@ -1,9 +1,9 @@
 import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
-import { canBePart, type Division, divisionOf, isSameSort } from "./amounts.ts";
+import { canBePart, type Division, divisionOf, endOfPhrase, isSameSort } from "./amounts.ts";
 import { firstPhrase } from "./gap.ts";
-import { isAllotted } from "./parallel.ts";
+import { happensOnce, isAllotted } from "./parallel.ts";
 import type { PartWhole, Setting } from "./part-whole.ts";
 import { isRest } from "./series.ts";
 
@@ -22,14 +22,15 @@ export function tie(
   const loose = !parts.every((part) => canBePart(prose, whole, part));
   if (loose && !promised && parts.length === 1) return [];
   const division = divisionOf(prose, parts, passage.sentence.end, whole.frame.outcome) ?? allotted(prose, whole, parts);
-  const all = promised || division === "complete" || parts.some((part) => isRest(prose, part));
+  const divides = promised && !parts.some((part) => saysWhatTheyHad(prose, part));
+  const all = divides || division === "complete" || parts.some((part) => isRest(prose, part));
   const exhaustive = all && !goesOn(prose, passage, parts);
   return [{ whole, parts, exhaustive, exclusive: division !== null, loose }];
 }
 
-/** What goes to one cannot go to another. */
+/** What goes to one cannot go to another, nor what happens once happen in two places. */
 function allotted(prose: Prose, whole: FigureMention, parts: readonly FigureMention[]): Division {
-  return isAllotted(prose, whole, parts) ? "exclusive" : null;
+  return isAllotted(prose, whole, parts) || happensOnce(prose, parts) ? "exclusive" : null;
 }
 
 /** Whether the list has items without a number, or says itself that its items overlap. */
@@ -40,7 +41,27 @@ function goesOn(prose: Prose, passage: Passage, parts: readonly FigureMention[])
   return unnumbered || overlapIsSaid(prose, passage, first);
 }
 
+/** "200 lost their roofs, 150 their windows": what some had or lost, others may have had or lost as well. */
+function saysWhatTheyHad(prose: Prose, part: FigureMention): boolean {
+  return prose.language.tables.possessions.longest(prose.tokens, endOfPhrase(prose, part)) !== null;
+}
+
 /** Whether words after the first part say that the parts overlap. */
 export function overlapIsSaid(prose: Prose, passage: Passage, first: FigureMention): boolean {
   return firstPhrase(prose.language.tables.overlaps, prose.tokens, first.first, passage.sentence.end) !== null;
+}
+
+/** Parts that miss their whole by no more than this share of it were meant to make it up, whatever their nouns. */
+const NEARLY = 0.1;
+
+/**
+ * "61 members: 28 Conservatives, 20 Labour and 15 Liberals": three parts and more that nearly make up a whole for which
+ * they are listed are parts of it, though the nouns alone do not tell.
+ */
+export function meantAsAll(found: PartWhole): PartWhole {
+  const { whole, parts, exhaustive, loose } = found;
+  if (!loose || !exhaustive || parts.length < 3) return found;
+  const size = whole.figure.number.low ?? 0;
+  const added = parts.reduce((sum, { figure }) => sum + (figure.number.low ?? 0), 0);
+  return Math.abs(added - size) <= NEARLY * size ? { ...found, loose: false } : found;
 }

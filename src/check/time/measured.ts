@@ -31,7 +31,7 @@ export interface Measured {
 
 /** The interval that the words say a length measures, or null where none is tied to it. */
 export function measuredInterval(setting: Setting, length: Length): Measured | null {
-  const whole = afterSoLong(setting, length) ?? unfolded(setting, length);
+  const whole = afterSoLong(setting, length) ?? unfolded(setting, length) ?? begunBefore(setting, length);
   if (whole !== null) return { interval: whole, within: false, shared: false };
   const { intervals } = setting;
   const before = intervals.findLastIndex((interval) => interval.end <= length.first);
@@ -187,6 +187,23 @@ function unfolded(setting: Setting, length: Length): Interval | null {
   const leads = (table: typeof beginnings, { first }: DateMention) => endsWithVerb(setting, table, first);
   if (leads(beginnings, one) && leads(endings, two)) return pairOf(one, two);
   return leads(endings, one) && leads(beginnings, two) ? pairOf(two, one) : null;
+}
+
+/** "It fell on 2 August after a siege of four weeks, which had begun on 1 July": the only two dates, in either order. */
+function begunBefore({ prose, passage }: Setting, length: Length): Interval | null {
+  const { tokens, language } = prose;
+  const { beginnings, countings, datePrepositions, nameJoints, relativeOpeners } = language.tables;
+  const dates = passage.dates.filter(isOwnDate);
+  const start = dates.find((date) => date.first > length.end);
+  const end = dates.find((date) => date !== start);
+  if (start === undefined || end === undefined || dates.length > 2) return null;
+  const opener = tokens.is(length.end, ",") ? length.end + 1 : length.end;
+  if (nameJoints.get(tokens, length.first - 1) !== "of" || relativeOpeners.get(tokens, opener) === undefined)
+    return null;
+  const after = firstPhrase(countings, tokens, Math.max(passage.sentence.first, length.first - 5), length.first);
+  const lead = endsWithPhrase(datePrepositions, tokens, opener, start.first);
+  const begun = endsWithPhrase(beginnings, tokens, opener, lead?.at ?? start.first);
+  return after?.value === 1 && begun !== null && begun.at - opener <= 2 ? pairOf(start, end) : null;
 }
 
 /** Whether no subject but a pronoun stands in tokens [from, to), so that all is told of what came before them. */

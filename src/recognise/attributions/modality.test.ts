@@ -23,6 +23,8 @@ it.each([
   ["The city will have 9,000 houses in ten years.", ["9,000: author predicted", "ten years: author predicted"]],
   ["The fire would later kill 40 monks.", ["40: author asserts"]],
   ["If the gate had been open, the fire would have killed only 40 monks.", ["40: author hypothetical"]],
+  ["Nobody can say that the fire killed 40 monks.", ["40: author denies"]],
+  ["It was not true that the fire killed 40 monks; it killed 30.", ["40: author denies", "30: author asserts"]],
   ["Ivan Petrov claims that Anna Berg said that 40 monks died.", ["40: Anna Berg asserts"]],
   ["Police put the number at 3,000; 40 shops were shut.", ["3,000: Police asserts", "40: author asserts"]],
   ["The abbot said 40 monks died, but 52 graves were found.", ["40: The abbot asserts", "52: author asserts"]],

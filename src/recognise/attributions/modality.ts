@@ -1,5 +1,6 @@
 import type { AttributionMention, FigureMention, Modality } from "../mention.ts";
 import type { Prose } from "../prose.ts";
+import type { Tokens } from "../tokens.ts";
 
 /** An attribution whose content has begun and may not have ended. */
 interface Open {
@@ -35,7 +36,7 @@ export function attributeFigures(
   });
 }
 
-/** A forecast or a condition in its own clause outweighs the stance of the speaker. */
+/** A denial, a forecast or a condition in its own clause outweighs the stance of the speaker. */
 function modalityOf(
   moods: Moods,
   figure: FigureMention,
@@ -45,7 +46,8 @@ function modalityOf(
   const stance = open?.mention.stance ?? "asserts";
   if (stance === "denies" || stance === "doubts") return stance;
   const start = open?.mention.content.start ?? 0;
-  const { condition, conditional, future } = moods.around(figure, start);
+  const { denial, condition, conditional, future } = moods.around(figure, start);
+  if (denial) return "denies";
   if (future) return "predicted";
   if (condition && conditional) return "hypothetical";
   if (open !== undefined && conditional && forecasts.has(open.index)) return "predicted";
@@ -60,12 +62,13 @@ const CLAUSE = 60;
 /** A word that makes the mood of its clause, and its token. */
 interface Marked {
   readonly at: number;
-  readonly mark: "condition" | "conditional" | "future";
+  readonly mark: "denial" | "condition" | "conditional" | "future";
 }
 
 const NOWHERE: Marked = { at: Number.POSITIVE_INFINITY, mark: "condition" };
 
 interface Mood {
+  readonly denial: boolean;
   readonly condition: boolean;
   readonly conditional: boolean;
   readonly future: boolean;
@@ -85,16 +88,17 @@ class Moods {
   around(figure: FigureMention, start: number): Mood {
     if (figure.sentence !== this.#sentence) this.#read(figure.sentence);
     const { tokens } = this.#prose;
-    let [condition, conditional, future] = [false, false, false];
+    let [denial, condition, conditional, future] = [false, false, false, false];
     for (let m = this.#firstMark(figure.first - CLAUSE); m < this.#marks.length; m += 1) {
       const { at, mark } = this.#marks[m] ?? NOWHERE;
       if (at >= figure.first + CLAUSE) break;
       if (tokens.start(at) < start) continue;
+      if (mark === "denial" && at < figure.first && !opensAnew(tokens, at, figure.first)) denial = true;
       if (mark === "condition" && at < figure.first) condition = true;
       if (mark === "conditional") conditional = true;
       if (mark === "future" && at < figure.first && at >= figure.first - REACH) future = true;
     }
-    return { condition, conditional, future };
+    return { denial, condition, conditional, future };
   }
 
   /** The first mark at token `at` or behind it, by binary search. */
@@ -117,7 +121,8 @@ class Moods {
     for (let i = sentence?.first ?? 0; i < (sentence?.end ?? 0); i += 1) {
       const word = tokens.word(i);
       if (word === 0) continue;
-      const { conditions, conditionals, futures } = language.tables;
+      const { conditions, conditionals, denials, futures } = language.tables;
+      if (denials.startsWith(word) && denials.longest(tokens, i) !== null) marks.push({ at: i, mark: "denial" });
       if (conditions.startsWith(word) && conditions.longest(tokens, i) !== null)
         marks.push({ at: i, mark: "condition" });
       if (conditionals.startsWith(word) && conditionals.get(tokens, i)) marks.push({ at: i, mark: "conditional" });
@@ -125,4 +130,10 @@ class Moods {
     }
     this.#marks = marks;
   }
+}
+
+/** Whether a mark that ends a denial stands between two tokens: "nobody can say that …; 40 died". */
+function opensAnew(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens.is(at, ";") || tokens.is(at, ":")) return true;
+  return false;
 }

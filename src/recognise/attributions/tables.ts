@@ -87,6 +87,8 @@ export interface SpeechTables {
   /** Begin a clause that another follows: "although". */
   readonly clauseSubordinators: Words<true>;
 
+  /** Deny all that follows in the sentence: "nobody can say that". */
+  readonly denials: Words<true>;
   /** Open a condition: "if"; the verbs of what would follow; the verbs of what is to come. */
   readonly conditions: Words<true>;
   readonly conditionals: Words<true>;

@@ -12,6 +12,8 @@ function datesOf(text: string): readonly string[] {
 }
 
 const story: readonly Row[] = [
+  ["In the year 843 the kingdom was divided.", "843: 0843"],
+  ["That year 843 died; in the first year 20 had died.", "That year: ?"],
   ["The trial opened on 4 April 1932 and closed on 19 May.", "4 April 1932: 1932-04-04", "19 May: 1932-05-19"],
   [
     "The fleets met on 21 October 1805. Nelson, born at Burnham on 29 September 1758, died. On 4 November five ships fell.",

@@ -112,7 +112,7 @@ export interface CalendarTables {
   /** Before a year. */
   readonly yearLeads: Words<YearLead>;
   /** Before a year of any number of digits: "the year 843". */
-  readonly yearNouns: Words<true>;
+  readonly yearNouns: Words<"bare" | "definite">;
   /** Before a number that is no year: "No.", "room". */
   readonly numberNames: Words<true>;
   /** After a number that is no year: "people", "km". */

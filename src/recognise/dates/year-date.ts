@@ -1,7 +1,17 @@
 import { edtfDate, edtfInterval } from "../../values/edtf.ts";
 import { type Meaning, valueMeaning } from "./meaning.ts";
 import { dateOf } from "./month-date.ts";
-import { digitsAt, type Expression, expression, isDash, isMark, pastArticle, type Reader, widthOf } from "./reader.ts";
+import {
+  digitsAt,
+  type Expression,
+  expression,
+  isDash,
+  isDefinite,
+  isMark,
+  pastArticle,
+  type Reader,
+  widthOf,
+} from "./reader.ts";
 import { secondYearAt } from "./second-year.ts";
 import { plainNumber, shortYearAt, type YearRead, yearAt } from "./year.ts";
 import { countedAfter, isYear, yearLeadBefore } from "./year-evidence.ts";
@@ -36,10 +46,11 @@ function isLedYear(r: Reader, i: number, end: number, context: YearContext, doub
   return countedAfter(r, end) === null && yearLeadBefore(r, i) !== "attributive";
 }
 
-/** "in the year 843": fewer digits than four, where the words say that it is a year. */
+/** "in the year 843": fewer digits than four, where the words say that it is a year; "that year 843 died" says none. */
 function earlyYear(r: Reader, i: number): Expression | null {
   const value = digitsAt(r, i);
-  if (value < 1 || value > 999 || r.tables.yearNouns.get(r.tokens, i - 1) === undefined) return null;
+  const noun = r.tables.yearNouns.get(r.tokens, i - 1);
+  if (value < 1 || value > 999 || noun === undefined || (noun === "definite" && !isDefinite(r, i - 2))) return null;
   return countedAfter(r, i + 1) === null ? expression(i, i + 1, valueMeaning(edtfDate(value))) : null;
 }
 

@@ -31,10 +31,16 @@ export interface MagnitudeWord {
 /** What a number counts of when it measures: "years", "km", "roubles". */
 export type UnitWord =
   /** `troops`: in the singular also an arm of soldiers, where there are many ("1,900 foot"). */
-  | { readonly kind: "measure"; readonly unit: string; readonly troops?: true }
+  | { readonly kind: "measure"; readonly unit: string; readonly troops?: true; readonly size?: UnitSize }
   /** `weight`: also a weight, where "of" follows ("two pounds of bread"); `attached`: touches its digits ("5d."). */
   | { readonly kind: "money"; readonly unit: string; readonly weight?: true; readonly attached?: true }
   | { readonly kind: "duration"; readonly unit: string; readonly length: LengthUnit };
+
+/** How large a unit of measure is, in metres, square metres, kilograms or litres; absent where that differs by country. */
+export interface UnitSize {
+  readonly of: "length" | "area" | "weight" | "volume";
+  readonly base: number;
+}
 
 /** A unit of time as ISO 8601 writes it: a decade is ten of `Y`, an hour one of `TH`. */
 export interface LengthUnit {

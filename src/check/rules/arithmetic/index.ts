@@ -1,7 +1,9 @@
 import type { Rule } from "../../rule.ts";
+import { balance } from "./balance.ts";
 import { bounds } from "./bounds.ts";
 import { change } from "./change.ts";
 import { complement } from "./complement.ts";
+import { conversion } from "./conversion.ts";
 import { denominatorSwitch } from "./denominator-switch.ts";
 import { exaggeration } from "./exaggeration.ts";
 import { granularity } from "./granularity.ts";
@@ -26,6 +28,8 @@ export const arithmetic: readonly Rule[] = [
   remainder,
   exaggeration,
   change,
+  balance,
   rate,
+  conversion,
   restated,
 ];

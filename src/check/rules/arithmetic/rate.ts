@@ -1,19 +1,20 @@
 import { divide, meet, multiply } from "../../../reason/interval-arithmetic.ts";
 import type { FigureMention } from "../../../recognise/mention.ts";
 import type { Prose } from "../../../recognise/prose.ts";
-import { formatInterval } from "../../../values/format-number.ts";
-import { closed, type Interval } from "../../../values/interval.ts";
+import { formatInterval, formatNumber } from "../../../values/format-number.ts";
+import { closed, exactly, type Interval } from "../../../values/interval.ts";
 import type { Finding } from "../../finding.ts";
 import { judge, type Read, readingNotes } from "../../judge.ts";
 import type { Rule } from "../../rule.ts";
 import { type PerHead, perHeadIn } from "../../ties/per-head.ts";
-import { type RateOver, ratesIn } from "../../ties/rate.ts";
+import { type PerThousand, perThousandIn } from "../../ties/per-thousand.ts";
+import { type RateOver, type RateWithin, ratesIn, ratesWithin } from "../../ties/rate.ts";
 import { labelOf, quoted, writtenNumber } from "../../words.ts";
 
 /** A rate over a length of time comes to the amount the text gives for it. */
 export const rate: Rule = {
   name: "rate",
-  finds: "so much a day or a year that does not come to the amount given for all of the time",
+  finds: "so much a day, a head or a thousand that does not come to the amount given for all",
   because:
     "An amount is its rate times the length of time. A rate that was rounded is read as such; the length is read as " +
     "written, since a rate is of the same time as its amount.",
@@ -27,6 +28,14 @@ export const rate: Rule = {
     { text: "Over twelve years the mine yielded 60,000 tonnes, or 5,000 tonnes a year.", verdict: "holds" },
     { text: "For 12,400 people the state paid 50 million crowns, or about 8,000 crowns each.", verdict: "fails" },
     { text: "The 40 teachers had 1,200 pupils, or 30 pupils to each teacher.", verdict: "holds" },
+    { text: "The 12 families received 3,600 crowns, or 400 each.", verdict: "fails" },
+    { text: "In nine years, from 1990 to 1998, 420 people died on the lake, about 90 a year.", verdict: "fails" },
+    { text: "In 2014 560 people were arrested, an average of 27 a month.", verdict: "fails" },
+    { text: "In February 1921 24 men died, almost one a day.", verdict: "holds" },
+    { text: "In 2014 560 people were arrested, up to 90 a month in the summer.", verdict: null },
+    { text: "There were 1,400 burials among 48,200 inhabitants, or 49 per thousand.", verdict: "fails" },
+    { text: "With 90 murders among 1.8 million people the rate was 5 per 100,000.", verdict: "holds" },
+    { text: "With 90 murders among 1.8 million people the rate was below that of 1990, 8 per 100,000.", verdict: null },
     { text: "In nine months 2,700 people died there; in the winter the rate was 600 a month.", verdict: null },
     { text: "The court sat for 31 days and heard 93 witnesses, six a day towards the end.", verdict: null },
     { text: "The mill had 300 hands and paid 9,000 crowns in tax, 60 crowns for each loom.", verdict: null },
@@ -36,6 +45,9 @@ export const rate: Rule = {
     for (const passage of passages) {
       if (passage.amounts.length === 0) continue;
       for (const tie of ratesIn(prose, passage)) yield audit(prose, tie);
+      for (const tie of ratesWithin(prose, passage)) yield auditDated(prose, tie);
+      const among = passage.amounts.length === 2 ? perThousandIn(prose, passage) : null;
+      if (among !== null) yield auditAmong(prose, among);
       const shared = passage.amounts.length < 2 ? null : perHeadIn(prose, passage);
       if (shared !== null) yield auditShared(prose, shared);
     }
@@ -70,6 +82,42 @@ function lengthBy({ tokens, language }: Prose, length: FigureMention): (read: Re
   const { low, high } = length.figure.number;
   const isWhen = length.figure.hedge === "over" && language.tables.overTime.get(tokens, length.first) === true;
   return (read) => (isWhen ? closed(low, high) : read(length));
+}
+
+function auditDated(prose: Prose, { rate: per, amount, date, length }: RateWithin): Finding {
+  const all = [amount, per];
+  const judgement = judge(all, (read) => meet(read(amount), multiply(read(per), length)));
+  const actual = formatInterval(divide(amount.figure.strict, length));
+  const when = `“${prose.text.slice(date.span.start, date.span.end)}”`;
+  return {
+    code: rate.name,
+    ...judgement,
+    message:
+      judgement.verdict === "holds"
+        ? `${writtenNumber(amount)} in ${when} is ${quoted(prose, per)}`
+        : `${writtenNumber(amount)} in ${when} is ${actual} a ${per.per ?? ""}, not ${quoted(prose, per)}`,
+    labels: [labelOf(per, "the rate"), labelOf(amount, "the amount"), { span: date.span, text: "the time" }],
+    working: [`${writtenNumber(amount)} / ${formatInterval(length)} = ${actual}`],
+    notes: readingNotes(prose.text, all),
+  };
+}
+
+function auditAmong(prose: Prose, { rate: per, base, cases, people }: PerThousand): Finding {
+  const all = [cases, per, people];
+  const judgement = judge(all, (read) => meet(multiply(read(cases), exactly(base)), multiply(read(per), read(people))));
+  const actual = formatInterval(divide(multiply(cases.figure.strict, exactly(base)), people.figure.strict));
+  const of = `${writtenNumber(cases)} of ${writtenNumber(people)}`;
+  return {
+    code: rate.name,
+    ...judgement,
+    message:
+      judgement.verdict === "holds"
+        ? `${of} is ${quoted(prose, per)}`
+        : `${of} is ${actual} per ${formatNumber(base)}, not ${quoted(prose, per)}`,
+    labels: [labelOf(per, "the rate"), labelOf(cases, "the cases"), labelOf(people, "the people")],
+    working: [`${writtenNumber(cases)} × ${formatNumber(base)} / ${writtenNumber(people)} = ${actual}`],
+    notes: readingNotes(prose.text, all),
+  };
 }
 
 function auditShared(prose: Prose, { share, heads, amount }: PerHead): Finding {

@@ -38,6 +38,10 @@ export const ratio: Rule = {
       text: "The bridge is 620 metres long, twice the length of the old one, which stood 210 metres upstream.",
       verdict: null,
     },
+    {
+      text: "In 1913 there were 4,200 strikers, three times as many as in 1912, when 2,100 had come out.",
+      verdict: "fails",
+    },
     { text: "The north had 36,000 dead and the south lost 12,000 horses, four times as many.", verdict: null },
     { text: "With 600 guns against 150 the attackers had three times as many men.", verdict: null },
     { text: "Bread cost three times as much as in 1913, and 3,000 men were out of work.", verdict: null },

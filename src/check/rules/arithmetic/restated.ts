@@ -41,12 +41,14 @@ export const restated: Rule = {
       text: "He heard that 312 men had been beaten. Of the 321 men who were later freed, most were students.",
       verdict: null,
     },
+    { text: "He put the number at sixty. Later sixty of the 70 prisoners died.", verdict: null },
     { text: "The first assembly had 412 deputies, the second 421 deputies.", verdict: null },
   ],
   check,
 };
 
 function* check(evidence: Evidence): Iterable<Finding> {
+  // Those who are counted among others ("412 of the 432 deputies") are not whom a later number points back at.
   const seen = new Map<string, Map<number, FigureMention>>();
   const stated = new Map<string, FigureMention>();
   for (const mention of evidence.figures) {
@@ -59,7 +61,7 @@ function* check(evidence: Evidence): Iterable<Finding> {
     if (earlier !== undefined && pointsBackTo(evidence.prose, mention, earlier))
       yield finding(earlier, mention, same !== undefined);
     else yield* again(evidence.prose, stated, mention);
-    if (same === undefined) seen.set(key, before.set(number, mention));
+    if (same === undefined && mention.frame.whole === null) seen.set(key, before.set(number, mention));
   }
 }
 

@@ -50,6 +50,15 @@ export const sumOfParts: Rule = {
       verdict: "fails",
     },
     { text: "In all 214 houses burned, 120 in the upper town and 104 in the lower.", verdict: "fails" },
+    {
+      text: "In the first year 20 were built, in the second 35 and in the third 50, altogether more than a hundred.",
+      verdict: "holds",
+    },
+    {
+      text: "In all 600 houses were hit: 200 lost their roofs, 150 their windows and 400 their chimneys.",
+      verdict: null,
+    },
+    { text: "He had 12 cows, 7 of them in milk, and 30 sheep, altogether more than 40 head.", verdict: null },
     { text: "In all 40 men spoke, 30 in the morning and 25 in the afternoon.", verdict: null },
     { text: "The police arrested 40 men in Karst, 30 in Holm and 25 in Brod.", verdict: null },
     {

@@ -21,6 +21,8 @@ export const age: Rule = {
       text: "Anna Petrova was born in Kazan in 1887. She joined the union in 1905, at the age of 28.",
       verdict: "fails",
     },
+    { text: "The poet died in Paris in 1912, aged 61. He had been born in Lyon in 1846.", verdict: "fails" },
+    { text: "Karl Renn, a farmer's son born in 1871, became a deputy in 1903 at the age of 41.", verdict: "fails" },
     { text: "Anna Petrova, born in 1887, died in 1943 aged 56.", verdict: "holds" },
     { text: "Anna Petrova (1887–1943) was a weaver. She died at the age of 55.", verdict: "holds" },
     { text: "Anna Petrova was born in 1887. Her brother Pavel died in 1943 aged 48.", verdict: null },

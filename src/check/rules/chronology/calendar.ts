@@ -31,13 +31,16 @@ export const calendar: Rule = {
     },
     { text: "The palace fell on Wednesday, 25 October 1917.", verdict: "strained" },
     { text: "The order was signed on Sunday, 22 June 1941.", verdict: "holds" },
+    { text: "The mill burned on 3 May 1902. On Sunday, 5 May, its fire was remembered.", verdict: null },
     { text: "The court met on 29 February 1936, and again on a Monday in March.", verdict: null },
   ],
   *check({ prose, dates, occasion }) {
+    let known: DateMention | null = null;
     const today = (occasion.delivered ?? occasion.published)?.earliest ?? null;
     for (const mention of dates) {
-      const finding = impossible(mention) ?? weekday(prose, mention, today);
+      const finding = impossible(mention) ?? weekday(prose, mention, today) ?? besideKnown(prose, mention, known);
       if (finding !== null) yield finding;
+      if (finding?.verdict === "holds" && statesYear(prose, mention)) known = mention;
     }
   },
 };
@@ -78,6 +81,33 @@ function weekday(prose: Prose, mention: DateMention, today: DayNumber | null): F
     breakEven: null,
   };
   return verdict === "strained" ? { ...finding, help: "which calendar does the source use?" } : finding;
+}
+
+/**
+ * "It opened on Monday, 6 November 1922, and was adjourned to Thursday, 10 November": a day without a year, within a
+ * month of the last one that was given with its weekday and year, and with the weekday of neither that year nor its own.
+ */
+function besideKnown(prose: Prose, mention: DateMention, known: DateMention | null): Finding | null {
+  const [number, near] = [theDay(mention), known === null ? null : theDay(known)];
+  if (number === null || near === null || mention.weekday === null || !hasNumber(prose, mention)) return null;
+  if (statesYear(prose, mention) || weekdayOf(number) === mention.weekday) return null;
+  const { month, day } = calendarDay(number);
+  const same = dayNumber({ year: calendarDay(near).year, month, day });
+  const actual = weekdayOf(same);
+  if (actual === mention.weekday || Math.abs(same - near) > AROUND) return null;
+  const written = writtenDay(same);
+  return {
+    code: "calendar",
+    verdict: "fails",
+    message: `${written} was not a ${WEEKDAYS[mention.weekday] ?? ""}`,
+    labels: [
+      { span: mention.span, text: "the date and its weekday" },
+      ...(known === null ? [] : [{ span: known.span, text: "the year" }]),
+    ],
+    working: [`${written} was a ${WEEKDAYS[actual] ?? ""} in the Gregorian calendar`],
+    notes: [],
+    breakEven: null,
+  };
 }
 
 /** The one day that a date names, also where it is the end of an open time: "until Sunday, 13 May". */

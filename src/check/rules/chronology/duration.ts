@@ -43,6 +43,10 @@ export const duration: Rule = {
       text: "The valley saw two wars within ten years. The first war began in 1912. The second war ended in 1945.",
       verdict: "fails",
     },
+    {
+      text: "The town fell on 2 August 1644 after a siege of nine weeks, which had begun on 1 July.",
+      verdict: "fails",
+    },
     { text: "From 1941 to 1944 two years of drought ruined the valley.", verdict: null },
     { text: "He was sentenced to ten years in 1937 and came home in 1940.", verdict: null },
   ],

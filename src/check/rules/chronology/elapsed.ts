@@ -4,6 +4,7 @@ import type { Finding } from "../../finding.ts";
 import type { Judgement } from "../../judge.ts";
 import { vitalWordsAt } from "../../lives/vital-words.ts";
 import type { Evidence, Rule } from "../../rule.ts";
+import { type ApposedDay, apposedDaysIn } from "../../time/apposed-days.ts";
 import { type Counted, countedIn, ownDates } from "../../time/counted.ts";
 import { instantOf, writtenInstant } from "../../time/instant.ts";
 import { exact, judgeLength, type Length, lengthNotes, lengthsIn } from "../../time/length.ts";
@@ -34,6 +35,15 @@ export const elapsed: Rule = {
       text: "She left in 1937, settled in Paris and married there. Two years later, in 1944, she moved.",
       verdict: null,
     },
+    {
+      text: "On 23 September 1644 they tried the ford. The following day, 25 September, they crossed.",
+      verdict: "fails",
+    },
+    { text: "The town was taken on 4 May 1813; the next day, 5 May, it was burned.", verdict: "holds" },
+    {
+      text: "The town was taken on 4 May 1813. For two weeks it rained. The next day, 6 June, it was burned.",
+      verdict: null,
+    },
     { text: "In the 40 years after the king died in 1953 nobody was hanged.", verdict: null },
   ],
   *check(evidence) {
@@ -43,6 +53,7 @@ export const elapsed: Rule = {
     const today = day === null ? null : instantOf(day);
     for (const [i, passage] of passages.entries()) {
       if (passage.dates.length === 0) continue;
+      for (const day of apposedDaysIn(prose, passages, i)) yield dayFinding(evidence, day);
       const lengths = lengthsIn(prose, passage);
       if (lengths.length === 0) continue;
       const vitalAt = (at: number) => vitalWordsAt(evidence, passage, at);
@@ -54,6 +65,29 @@ export const elapsed: Rule = {
     }
   },
 };
+
+/** "The next day, 25 September," is the day after the one told before. */
+function dayFinding({ prose }: Evidence, { counted, anchor, off, ...name }: ApposedDay): Finding {
+  const [from, day] = [instantOf(anchor.date), instantOf(counted.date)].map((at) =>
+    at === null ? "" : writtenInstant(at),
+  );
+  const words = `${quotedTokens(prose, counted)} after ${from ?? ""}`;
+  const verdict = off === 0 ? "holds" : "fails";
+  const said = quotedTokens(prose, name);
+  return {
+    code: "elapsed",
+    verdict,
+    message: verdict === "holds" ? `${words} is ${said}, as the text says` : `${words} is ${day ?? ""}, not ${said}`,
+    labels: [
+      { span: spanOf(prose, name), text: "counted to" },
+      { span: counted.span, text: "the time counted" },
+      { span: anchor.span, text: "counted from" },
+    ],
+    working: [`${quotedTokens(prose, counted)}: ${day ?? ""}`],
+    notes: [],
+    breakEven: null,
+  };
+}
 
 /** One finding, for the date the words are counted from; where they could be counted from others, the kindest one. */
 function* finding({ prose }: Evidence, length: Length, counted: Counted): Iterable<Finding> {

@@ -8,6 +8,7 @@ import { elapsed } from "./elapsed.ts";
 import { enumeration } from "./enumeration.ts";
 import { lifespan } from "./lifespan.ts";
 import { order } from "./order.ts";
+import { sameTime } from "./same-time.ts";
 
 /** Audits of time and of lists. */
 export const chronology: readonly Rule[] = [
@@ -15,6 +16,7 @@ export const chronology: readonly Rule[] = [
   elapsed,
   anniversary,
   order,
+  sameTime,
   lifespan,
   age,
   anachronism,

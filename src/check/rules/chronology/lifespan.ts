@@ -32,6 +32,16 @@ export const lifespan: Rule = {
       text: "Anna Petrova (1887–1943) was rehabilitated in 1956, and a street was named after her in 1967.",
       verdict: null,
     },
+    {
+      text: "Anna Petrova (1887–1943) left her books to the town; the house was opened in 1950 and visited by the king in 1951.",
+      verdict: null,
+    },
+    { text: "The poet was born in Lyon in 1846. He died in Paris in 1831.", verdict: "fails" },
+    { text: "King Harald, who reigned until his death in 1066, signed the charter in 1071.", verdict: "fails" },
+    {
+      text: "Emil Novak was born in 1924. The officer had joined the police in 1920. He retired in 1915.",
+      verdict: null,
+    },
     { text: "Ivan Orlov died in 1943. His son Pavel joined the union in 1950.", verdict: null },
   ],
   *check(evidence) {
@@ -39,8 +49,7 @@ export const lifespan: Rule = {
     const { persons } = evidence;
     const acts = actsIn(evidence, persons);
     for (const [name, life] of persons.lives) {
-      const entry = evidence.names[name];
-      if (entry === undefined) continue;
+      const entry = evidence.names[name] ?? { label: persons.strangers.get(name) ?? "" };
       const broken = wholeLife(entry, life);
       if (broken === null) yield* judged(entry, life, acts.get(name) ?? []);
       else yield broken;
@@ -48,8 +57,10 @@ export const lifespan: Rule = {
   },
 };
 
+type Labelled = Pick<NameEntry, "label">;
+
 /** A death before the birth, or so long after it that one of the dates must be wrong. */
-function wholeLife({ label }: NameEntry, { birth, death }: Life): Finding | null {
+function wholeLife({ label }: Labelled, { birth, death }: Life): Finding | null {
   if (birth === null || death === null) return null;
   const reversed = death.instant.latest < birth.instant.earliest;
   const endless = death.instant.earliest - birth.instant.latest > LONGEST_LIFE;
@@ -72,7 +83,7 @@ function wholeLife({ label }: NameEntry, { birth, death }: Life): Finding | null
 }
 
 /** One finding for each act outside the life, or one for all of them together where every one lies inside. */
-function* judged({ label }: NameEntry, life: Life, acts: readonly Act[]): Iterable<Finding> {
+function* judged({ label }: Labelled, life: Life, acts: readonly Act[]): Iterable<Finding> {
   const outside = acts.flatMap((act) => sideOf(life, act) ?? []);
   for (const { act, end, side } of outside) {
     const order = side === "before" ? [act.instant, end.instant] : [end.instant, act.instant];

@@ -6,7 +6,7 @@ import { endOfPhrase } from "../amounts.ts";
 import { depthAfter, type Found, lastPhrase } from "../gap.ts";
 import type { PartWhole, PartWholeConstruction, Setting } from "../part-whole.ts";
 import { isListed, seriesFrom } from "../series.ts";
-import { tie } from "../tie.ts";
+import { meantAsAll, tie } from "../tie.ts";
 import { isTotal } from "./total.ts";
 
 /** Between a word that opens a list and the first figure of it stand at most this many tokens. */
@@ -34,7 +34,7 @@ function after(setting: Setting, whole: FigureMention, i: number): readonly Part
   const parts = insideBrackets(prose, opener.at, seriesFrom(prose, passage.amounts, i + 1));
   if (some === null && parts.length < 2) return [];
   const listed = parts.filter((part) => !isTotal(prose, passage, part));
-  return looksLikeSeries(whole, listed) ? [] : tie(setting, whole, listed, some === null);
+  return looksLikeSeries(whole, listed) ? [] : tie(setting, whole, listed, some === null).map(meantAsAll);
 }
 
 /** Each about as large as the figure before: "some thirty a year: 31, 27 and 32" are no parts of thirty. */

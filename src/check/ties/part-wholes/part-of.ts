@@ -1,6 +1,6 @@
 import { meet, sum } from "../../../reason/interval-arithmetic.ts";
 import type { FigureMention } from "../../../recognise/mention.ts";
-import { endOfPhrase } from "../amounts.ts";
+import { divisionOf, endOfPhrase } from "../amounts.ts";
 import { onlyDefinites } from "../definites.ts";
 import type { PartWhole, PartWholeConstruction, Setting } from "../part-whole.ts";
 import { isRest, seriesFrom } from "../series.ts";
@@ -27,11 +27,17 @@ function taken(setting: Setting, part: FigureMention, i: number): readonly PartW
   return [...tie(setting, whole, [part], false), ...others(setting, part, whole, i + 2)];
 }
 
-/** The parts that follow, where the last of them is the rest or all of them add up. */
+/** The parts that follow, where the last of them is the rest, all of them add up, or they are classes of one family. */
 function others(setting: Setting, part: FigureMention, whole: FigureMention, from: number): readonly PartWhole[] {
   const { prose, passage } = setting;
   const parts = seriesFrom(prose, [part, ...passage.amounts.slice(from)], 0);
   if (parts.length < 2) return [];
   const adds = meet(sum(parts.map(({ figure }) => figure.strict)), whole.figure.strict);
-  return adds || parts.some((f) => isRest(prose, f)) ? tie(setting, whole, parts, false) : [];
+  const divides = adds || parts.some((f) => isRest(prose, f)) || areClasses(setting, parts);
+  return divides ? tie(setting, whole, parts, false) : [];
+}
+
+/** "Five of the eleven judges voted for the motion, four against, and three abstained". */
+function areClasses({ prose, passage }: Setting, parts: readonly FigureMention[]): boolean {
+  return parts.length > 2 && divisionOf(prose, parts, passage.sentence.end) !== null;
 }

@@ -5,8 +5,8 @@ import type { Passage } from "../../passage.ts";
 import { endOfPhrase } from "../amounts.ts";
 import { endsWithPhrase, firstPhrase, lastPhrase } from "../gap.ts";
 import type { PartWhole, PartWholeConstruction, Setting } from "../part-whole.ts";
-import { seriesFrom } from "../series.ts";
-import { tie } from "../tie.ts";
+import { isPartitive, seriesFrom } from "../series.ts";
+import { meantAsAll, tie } from "../tie.ts";
 
 /** A list longer than this is a table. */
 const LONGEST = 12;
@@ -25,9 +25,10 @@ function before(setting: Setting, whole: FigureMention, i: number): readonly Par
   if (i < 2 || !(isTotal(prose, passage, whole) || isGroup(prose, amounts, i))) return [];
   const earlier = amounts.slice(0, i);
   for (let start = Math.max(0, i - LONGEST); start <= i - 2; start += 1) {
+    if (isPartitive(prose, earlier[start])) continue;
     const parts = seriesFrom(prose, earlier, start);
     if (parts.length >= 2 && parts.at(-1) === amounts[i - 1] && !isNarrowed(prose, amounts, start)) {
-      return tie(setting, whole, parts, true);
+      return tie(setting, whole, parts, true).map(meantAsAll);
     }
   }
   return [];
@@ -47,7 +48,16 @@ export function isTotal(prose: Prose, passage: Passage, mention: FigureMention):
   if (endsWithPhrase(language.tables.totalsBefore, tokens, from, mention.first) !== null) return true;
   const end = endOfPhrase(prose, mention);
   const limit = Math.min(passage.sentence.end, end + NEAR.after);
-  return firstPhrase(language.tables.totalsAfter, tokens, end, limit) !== null;
+  const after = firstPhrase(language.tables.totalsAfter, tokens, end, limit);
+  return after !== null && !(tokens.is(after.at - 1, ",") && isOfNext(prose, passage, after.end));
+}
+
+/** "50, altogether (more than 100)": words after a comma that lead up to the next figure call that one the total. */
+function isOfNext({ tokens }: Prose, { amounts }: Passage, end: number): boolean {
+  const next = amounts.find((amount) => amount.first >= end);
+  if (next === undefined || next.first - end > NEAR.after) return false;
+  for (let at = end; at < next.first; at += 1) if (tokens.kind(at) === TokenKind.punctuation) return false;
+  return true;
 }
 
 /**

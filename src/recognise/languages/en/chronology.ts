@@ -170,6 +170,22 @@ export const chronology: ChronologyTables = {
      descendant | descendants | heir | heirs | namesake | friend | colleague | successor | predecessor | pupil |
      student | biographer | secretary | mentor | teacher | rival | comrade | partner | lover`,
   ),
+  originOpeners: phrases(
+    true,
+    `a | an | the son | the daughter | the eldest | the youngest | the elder | the younger | the only | the first | the
+     second | the third | the fourth | the fifth | the sixth | the seventh | the last | one of | eldest | youngest`,
+  ),
+  periodLeads: phrases(
+    true,
+    "in | in the | from | from the | at | at the | of the | during | still in the | already in the | thus in the | that is in the",
+  ),
+  lifelongActs: phrases(
+    true,
+    `reigned | ruled | governed | lived | served | remained | stayed | worked | taught | held | kept | retained | wrote |
+     painted | practised | preached | edited | directed | presided | commanded | was rector | was director | was mayor | was
+     bishop | was king | was queen | was professor | was president | was a member`,
+  ),
+  singularPossessives: phrases(true, "his | her"),
   nameSubordinators: phrases(
     true,
     `of | with | under | by | for | against | to | from | like | unlike | after | before | between | among | at |
@@ -221,7 +237,12 @@ export const chronology: ChronologyTables = {
      transferred | was tried | was interrogated | was tortured | was ordained | was demobilised | was demobilized
      | fought | fought in | served | served in | commanded | studied | studied at | worked | worked at | taught |
      taught at | testified | signed | took command of | took part in | lost his seat | won a seat | was sworn in
-     | wrote to | wrote from | wrote home | told | swore | confessed | pleaded | complained | petitioned`,
+     | wrote to | wrote from | wrote home | told | swore | confessed | pleaded | complained | petitioned
+     | spoke | spoke at | spoke to | addressed | lectured | gave a lecture | gave a speech | gave a talk | gave an interview
+     | attended | settled in | sailed for | set sail | set out | arrived in | arrived at | returned to | came home
+     | took office | stood for | ran for | presided over | fell ill | gave birth to | became professor |
+     became director | became mayor | became minister | became president | became bishop | became chairman | became
+     governor | became editor | became a member | became a professor | became a judge | became a minister | became head`,
   ),
   ownWritings: phrases(
     true,

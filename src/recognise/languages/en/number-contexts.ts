@@ -46,7 +46,7 @@ export const numberContexts: Pick<
         "decree | resolution | directive | ordinance | rule | act | title | question | lesson | step | " +
         "scene | canto | sonnet | symphony | opus | line | lines | lot | platform | gate | pier | " +
         "postcode | zip | box | catalogue | catalog | inventory | reference | ref. | ref | file no. | case no. | " +
-        "year | anno | ad | a.d. | bc | b.c. | ce | bce",
+        "in year | the year | anno | ad | a.d. | bc | b.c. | ce | bce",
     ),
     ...phrases(
       "weak",

@@ -1,6 +1,14 @@
 import type { RelationTables } from "../../relations.ts";
 import { wordList } from "../../word-list.ts";
 
+/** "bringing the total": what was added leads to a new number. */
+const additions = wordList(
+  `bringing|brought|brings|taking|took|takes|lifting|lifted|pushing|pushed|raising|raised the number|total|toll|tally|count|figure,
+  bringing|brought|brings|taking|took|takes|lifting|lifted|pushing|pushed|raising|raised the death|official|confirmed|overall toll|number|total,
+  bringing|taking|raising|lifting|pushing it|them|this|its|their`,
+  "rise",
+);
+
 /** English words that tie one figure to another. */
 export const relations: RelationTables = {
   totalsBefore: {
@@ -151,6 +159,10 @@ export const relations: RelationTables = {
     males: "sex:man",
     females: "sex:woman",
     male: "sex:man",
+    "could not be identified": "sex:unknown",
+    "not be identified": "sex:unknown",
+    unidentified: "sex:unknown",
+    "of unknown sex": "sex:unknown",
     female: "sex:woman",
     killed: "fate:killed",
     dead: "fate:killed",
@@ -226,7 +238,13 @@ export const relations: RelationTables = {
     "travelled on": "journey:on",
     "sailed on": "journey:on",
     "turned back": "journey:back",
-    returned: "journey:back",
+    returned: "journey:back money:returned",
+    spent: "money:spent",
+    "paid out": "money:spent",
+    unspent: "money:left",
+    "left over": "money:left",
+    "paid back": "money:returned",
+    "sent back": "journey:back money:returned",
     "went back": "journey:back",
     "went home": "journey:back",
     "came home": "journey:back",
@@ -285,6 +303,11 @@ export const relations: RelationTables = {
     ...wordList("went|spent|used|earmarked|reserved|intended|meant for, set aside for", "for"),
     ...wordList("went|invested|put into", "into"),
   },
+  onceOnly: wordList(
+    `took|take place, occurred, happened, died, perished, drowned, fell, was|were born|killed|buried|found|shot|hanged|drowned,
+    lie, lies, is|are buried|situated|located|kept, came`,
+    true,
+  ),
   placings: wordList("in, from, at, near", true),
   splitVerdicts: { left: "open", leave: "open", leaves: "open", leaving: "open" },
   blanks: wordList(
@@ -300,7 +323,7 @@ export const relations: RelationTables = {
     true,
   ),
   possessions: wordList(
-    "had|have|has no|a|an|neither|not|only, owned, own, lacked, lack, spoke, speak, knew, know, could, can",
+    "had|have|has no|a|an|neither|not|only, owned, own, lost their|its|his|her|an|a, lacked, lack, spoke, speak, knew, know, could, can",
     true,
   ),
   personNouns: {
@@ -492,6 +515,9 @@ export const relations: RelationTables = {
     slumped: "fall",
     plunged: "fall",
     down: "fall",
+    raised: "rise",
+    raising: "rise",
+    ...additions,
     went: "either",
     gone: "either",
     passed: "either",
@@ -508,6 +534,7 @@ export const relations: RelationTables = {
     halved: "fall",
     halving: "fall",
   },
+  changeAdditions: additions,
   changeFrom: { from: true },
   changeSince: {
     "when there were": true,
@@ -544,6 +571,36 @@ export const relations: RelationTables = {
     "a cut of": true,
     "a loss of": true,
     "a change of": true,
+  },
+  perTimes: wordList(
+    "a|per|each|every year|month|week|day|decade|quarter|season|annum, annually, yearly, monthly, weekly, daily, on average",
+    true,
+  ),
+  rateNouns: wordList("rate, incidence, mortality, prevalence, proportion, ratio", true),
+  balances: {
+    ...wordList(
+      `surplus|deficit|excess|shortfall|profit|loss|balance|gap of|was|is, surplus|deficit|shortfall|balance|gap came|stood|amounted to|at,
+      natural increase|decrease|decline|growth|loss of|was, net gain|loss|inflow|outflow|migration of|was`,
+      true,
+    ),
+    "surplus,": true,
+    "deficit,": true,
+    "shortfall,": true,
+    "balance,": true,
+  },
+  opposedFlows: {
+    ...wordList("exports", "trade:out"),
+    ...wordList("imports", "trade:in"),
+    ...wordList("births, live births", "people:in"),
+    ...wordList("deaths", "people:out"),
+    ...wordList("baptisms, christenings", "register:in"),
+    ...wordList("burials", "register:out"),
+    ...wordList("revenue, revenues, income, receipts, takings", "money:in"),
+    ...wordList("expenditure, expenditures, spending, expenses, outlay, outgoings, outlays, costs", "money:out"),
+    ...wordList("immigrants, arrivals, immigration", "travel:in"),
+    ...wordList("emigrants, departures, emigration", "travel:out"),
+    ...wordList("assets", "worth:in"),
+    ...wordList("liabilities, debts", "worth:out"),
   },
   differencesAfter: {
     fewer: "fall",

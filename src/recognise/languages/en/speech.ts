@@ -101,6 +101,15 @@ export const speech: SpeechTables = {
     "although, though, while, whereas, if, when, since, because, as, after, before, once, unless, even though, even if, whilst",
     true,
   ),
+  denials: wordList(
+    `it is|was not true|right|correct|possible that, it is|was untrue|false|wrong that, it is|was not the case that,
+     it is|was wrong to say|claim that, nobody|nothing can|could|would say|claim|prove|show|argue|pretend that,
+     nobody|nothing says|said|claims|claimed|proves|proved|shows|showed|argues|argued|believes|believed|suggests that,
+     no one can|could|would say|claim|prove|argue|pretend that, no one says|said|claims|claimed|believes|believed that,
+     never said|claimed|wrote|stated|asserted|argued|meant that, not said|claimed|written|stated|meant that,
+     not say|claim|write|state|mean|prove|follow|believe that`,
+    true,
+  ),
   conditions: wordList("if, unless, had it not been, were it not", true),
   conditionals: wordList("would, could, might, would've, wouldn't, couldn't", true),
   futures: wordList(

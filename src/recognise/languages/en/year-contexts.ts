@@ -34,7 +34,7 @@ export const yearContexts: Pick<
       "attributive",
     ),
   },
-  yearNouns: { year: true, anno: true },
+  yearNouns: { year: "definite", anno: "bare" },
   numberNames: wordList(
     `no, no., nos, nos., number, numbers, nr, nr., n°, №, #, room, rooms, page, pages, p., pp., pg., folio, fol., f., ff., vol., volume, section,
     sec., chapter, ch., article, art., paragraph, para., par., line, lines, item, table, figure, fig., §, decree, order,
