@@ -23,9 +23,10 @@ const MOST = 32;
 /** Groups figures and dates by sentence, in one walk over both; sentences without either are left out. */
 export function passagesOf(prose: Prose, { figures, dates }: Pick<Mentions, "figures" | "dates">): readonly Passage[] {
   const passages: Passage[] = [];
+  const end = prose.sentences.length;
   let [f, d] = [0, 0];
   while (f < figures.length || d < dates.length) {
-    const index = Math.min(figures[f]?.sentence ?? Infinity, dates[d]?.sentence ?? Infinity);
+    const index = Math.min(figures[f]?.sentence ?? end, dates[d]?.sentence ?? end);
     const [firstFigure, firstDate] = [f, d];
     while (figures[f]?.sentence === index) f += 1;
     while (dates[d]?.sentence === index) d += 1;

@@ -127,6 +127,12 @@ function firstThat(count: number, holds: (index: number) => boolean): number {
 export class RunningTextBuilder {
   readonly #source: string;
   readonly #parts: string[] = [];
+  /**
+   * The stretch of the source that reads as the last words do, not among the parts yet: a text of plain paragraphs is
+   * one such stretch, and need not be copied.
+   */
+  #stretchStart = 0;
+  #stretchEnd = 0;
   readonly #starts: number[] = [];
   readonly #sourceStarts: number[] = [];
   readonly #sourceLengths: number[] = [];
@@ -144,20 +150,29 @@ export class RunningTextBuilder {
 
   /** Takes a stretch of the source over as it stands. */
   keep(start: number, end: number): void {
-    this.#push(this.#source.slice(start, end), start, end);
+    if (end <= start) return;
+    this.#map(end - start, start, end);
+    if (start !== this.#stretchEnd) {
+      this.#closeStretch();
+      this.#stretchStart = start;
+    }
+    this.#stretchEnd = end;
   }
 
   /** Lets `words` stand for a stretch of the source: a decoded entity, a space for a hard wrap. */
   replace(words: string, start: number, end: number): void {
-    if (words !== "") this.#push(words, start, end);
+    if (words === "") return;
+    this.#map(words.length, start, end);
+    this.#write(words);
   }
 
   /** Adds words that the source does not have, such as the gap between two blocks. They map to an empty span. */
   insert(words: string): void {
-    this.#push(words, this.#sourceEnd, this.#sourceEnd);
+    this.replace(words, this.#sourceEnd, this.#sourceEnd);
   }
 
   build(): RunningText {
+    this.#closeStretch();
     return new RunningText(
       this.#parts.join(""),
       Int32Array.from(this.#starts),
@@ -166,19 +181,32 @@ export class RunningTextBuilder {
     );
   }
 
-  #push(words: string, start: number, end: number): void {
-    if (words === "") return;
+  /** Adds words that may happen to stand next in the source, like the blank line between two paragraphs. */
+  #write(words: string): void {
+    if (this.#source.startsWith(words, this.#stretchEnd)) this.#stretchEnd += words.length;
+    else {
+      this.#closeStretch();
+      this.#parts.push(words);
+    }
+  }
+
+  #closeStretch(): void {
+    if (this.#stretchStart < this.#stretchEnd)
+      this.#parts.push(this.#source.slice(this.#stretchStart, this.#stretchEnd));
+    this.#stretchStart = this.#stretchEnd;
+  }
+
+  #map(length: number, start: number, end: number): void {
     const last = this.#starts.length - 1;
-    const sameLength = words.length === end - start;
+    const sameLength = length === end - start;
     const continues = sameLength && last >= 0 && this.#sourceEnd === start && this.#isOneToOne(last);
-    if (continues) this.#sourceLengths[last] = (this.#sourceLengths[last] ?? 0) + words.length;
+    if (continues) this.#sourceLengths[last] = (this.#sourceLengths[last] ?? 0) + length;
     else {
       this.#starts.push(this.#length);
       this.#sourceStarts.push(start);
       this.#sourceLengths.push(end - start);
     }
-    this.#parts.push(words);
-    this.#length += words.length;
+    this.#length += length;
     this.#sourceEnd = end;
   }
 

@@ -55,7 +55,7 @@ export class Discourse {
   #goingBack(from: number, pronoun: Pronoun): Claimant | null {
     let counted = 0;
     for (let index = from; index >= 0 && index > from - LONGEST && counted < MEMORY; index -= 1) {
-      const end = Number.POSITIVE_INFINITY;
+      const end = this.#scene.prose.tokens.length;
       const found =
         this.#speakerIn(index, pronoun) ?? this.#subjectOf(index, end, pronoun) ?? this.#namedIn(index, end, pronoun);
       if (found !== null) return found;

@@ -65,8 +65,6 @@ interface Marked {
   readonly mark: "denial" | "condition" | "conditional" | "future";
 }
 
-const NOWHERE: Marked = { at: Number.POSITIVE_INFINITY, mark: "condition" };
-
 interface Mood {
   readonly denial: boolean;
   readonly condition: boolean;
@@ -90,8 +88,9 @@ class Moods {
     const { tokens } = this.#prose;
     let [denial, condition, conditional, future] = [false, false, false, false];
     for (let m = this.#firstMark(figure.first - CLAUSE); m < this.#marks.length; m += 1) {
-      const { at, mark } = this.#marks[m] ?? NOWHERE;
-      if (at >= figure.first + CLAUSE) break;
+      const marked = this.#marks[m];
+      if (marked === undefined || marked.at >= figure.first + CLAUSE) break;
+      const { at, mark } = marked;
       if (tokens.start(at) < start) continue;
       if (mark === "denial" && at < figure.first && !opensAnew(tokens, at, figure.first)) denial = true;
       if (mark === "condition" && at < figure.first) condition = true;
@@ -107,7 +106,7 @@ class Moods {
     let high = this.#marks.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#marks[middle] ?? NOWHERE).at < at) low = middle + 1;
+      if ((this.#marks[middle]?.at ?? at) < at) low = middle + 1;
       else high = middle;
     }
     return low;
