@@ -6,7 +6,8 @@ import { beyondOf, isAllTold, nothingBeyond } from "./beyond.ts";
 import type { CaseFinding } from "./casebook-rule.ts";
 import { casebookRules } from "./casebook-rules/index.ts";
 import type { Audited } from "./changes.ts";
-import { checkCasebook, inOrder } from "./check-casebook.ts";
+import { checkCasebook } from "./check-casebook.ts";
+import { FindingsByFile } from "./findings-by-file.ts";
 import { Shifts } from "./shifts.ts";
 import { isTied, Ties } from "./ties.ts";
 import { isTimed } from "./timed.ts";
@@ -14,7 +15,9 @@ import { isTimed } from "./timed.ts";
 /** What was found the last time, and what hangs together with what. */
 interface Last {
   readonly audited: Audited;
-  readonly ties: Ties;
+  /** Made when something is edited for the first time: most casebooks are looked into only once. */
+  readonly ties: () => Ties;
+  readonly findings: (now: Casebook) => FindingsByFile;
 }
 
 /**
@@ -32,18 +35,23 @@ export class Auditor {
     if (again !== null) return again;
     const inquiry = inquire(material, undefined, proposer);
     const audited = { inquiry, findings: checkCasebook(inquiry), beyond: beyondOf(inquiry) };
-    this.#last = { audited, ties: new Ties(material.casebook, inquiry.scopes) };
+    this.#last = {
+      audited,
+      ties: () => new Ties(material.casebook, inquiry.scopes),
+      findings: (now) => new FindingsByFile(audited.findings, now),
+    };
     const { claim, testimony, quantity } = material.casebook.byKind;
     this.looked = claim.length + testimony.length + quantity.length;
     return audited;
   }
 
   #again(material: Material, last: Last, proposer?: Proposer): Audited | null {
-    const { audited, ties } = last;
+    const { audited } = last;
     const before = audited.inquiry;
     const shifts = new Shifts(before.casebook, material.casebook);
     const changed = changedIds(before.casebook, material.casebook, shifts);
     if (changed === null || !isAllTold(audited.beyond) || !isSameMaterial(before, material)) return null;
+    const ties = last.ties();
     const touched = new Set(ties.around(changed, before.casebook));
     if (isAnyTimed(touched, before.casebook, ties)) return null;
     // From here on the ties are those of the new casebook: whoever gives up has to make them anew.
@@ -59,13 +67,17 @@ export class Auditor {
     if (mayMoveFrames(changed, touched, before, section)) return null;
     const found = checkCasebook(section);
     if (!isAllTold(beyondOf(section))) return null;
-    const kept = untouched(audited.findings, touched, shifts);
-    if (kept === null) return null;
     const inquiry = inquire(material, undefined, proposer);
     const fresh = found.filter((one) => isOf(one, touched) && !asked.has(one.code));
-    const findings = inOrder([...kept, ...fresh, ...askedOfAll(inquiry)], material.casebook);
-    const result = { inquiry, findings, beyond: nothingBeyond };
-    this.#last = { audited: result, ties };
+    const isGone = (one: CaseFinding) => isOf(one, touched) || asked.has(one.code);
+    const findings = last.findings(material.casebook);
+    if (!findings.replace(isGone, [...touched, ...asked], shifts, [...fresh, ...askedOfAll(inquiry)])) return null;
+    const result = { inquiry, findings: findings.inOrder(), beyond: nothingBeyond };
+    this.#last = {
+      audited: result,
+      ties: () => ties,
+      findings: (now) => (hasSamePaths(material.casebook, now) ? findings : new FindingsByFile(result.findings, now)),
+    };
     this.looked = touched.size;
     return result;
   }
@@ -163,20 +175,9 @@ function mayMoveFrames(
   );
 }
 
-/** What was found of the untouched, where its words stand now; null where some of these were edited all the same. */
-function untouched(
-  findings: readonly CaseFinding[],
-  touched: ReadonlySet<string>,
-  shifts: Shifts,
-): readonly CaseFinding[] | null {
-  const kept: CaseFinding[] = [];
-  for (const finding of findings) {
-    if (isOf(finding, touched) || asked.has(finding.code)) continue;
-    const moved = shifts.finding(finding);
-    if (moved === null) return null;
-    kept.push(moved);
-  }
-  return kept;
+/** Whether two casebooks have the same files, whatever is in them. */
+function hasSamePaths({ files: a }: Casebook, { files: b }: Casebook): boolean {
+  return a.size === b.size && [...a.keys()].every((path) => b.has(path));
 }
 
 function isOf({ ids }: CaseFinding, touched: ReadonlySet<string>): boolean {

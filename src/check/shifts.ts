@@ -21,6 +21,11 @@ export class Shifts {
     }
   }
 
+  /** The files that were edited. */
+  paths(): Iterable<string> {
+    return this.#edits.keys();
+  }
+
   /** The new place of some words; null where they were edited. */
   of(path: string, span: Span): Span | null {
     const edit = this.#edits.get(path);
