@@ -44,11 +44,17 @@ export async function openCasebook(folder: string, options: OpenOptions = {}): P
 export interface Kept {
   readonly binder: Binder;
   /** By the path as shown. */
-  readonly trees: Map<string, Tree>;
+  readonly files: Map<string, KeptFile>;
   readonly documents: KeptDocuments;
   readonly auditor: Auditor;
   /** Loads the solver that proposes answers, once. */
   readonly proposer: () => Promise<Proposer>;
+}
+
+/** A file as it was read the last time. */
+interface KeptFile {
+  readonly bytes: Uint8Array;
+  readonly tree: Tree;
 }
 
 /** Nothing, before a casebook is opened for the first time. */
@@ -58,7 +64,7 @@ export function nothingKnown(): Kept {
     loaded ??= loadProposer();
     return loaded;
   };
-  return { binder: new Binder(), trees: new Map(), documents: new KeptDocuments(), auditor: new Auditor(), proposer };
+  return { binder: new Binder(), files: new Map(), documents: new KeptDocuments(), auditor: new Auditor(), proposer };
 }
 
 /** Opens a casebook that may have been opened before: as `openCasebook` does, whatever was kept. */
@@ -78,10 +84,13 @@ export async function openAgain(
   const slashed = folder.split(sep).join("/");
   const files = new Map(paths.map((path) => [resolve(cwd, folder, path), posix.join(slashed, path)]));
   if (policies !== null && !files.has(resolve(cwd, policies))) files.set(resolve(cwd, policies), policies);
-  for (const [path, shown] of files) {
-    const text = await caseText(path);
-    if (typeof text === "string") trees.push(treeOf(shown, text, kept));
-    else unreadable.push(refusal("not-readable", `${shown} cannot be read (${text.reason})`));
+  const entries = [...files];
+  for (let from = 0; from < entries.length; from += AT_ONCE) {
+    const some = entries.slice(from, from + AT_ONCE).map(([path, shown]) => treeAt(path, shown, kept));
+    for (const tree of await Promise.all(some)) {
+      if ("lines" in tree) trees.push(tree);
+      else unreadable.push(tree);
+    }
   }
   await tell?.(
     `reading ${trees.length} files`,
@@ -93,12 +102,19 @@ export async function openAgain(
   return { material: { casebook, diagnostics: [...diagnostics, ...found, ...missing], documents, tables }, unreadable };
 }
 
-/** A file whose text is what it was is not taken apart again. */
-function treeOf(path: string, text: string, { trees }: Kept): Tree {
-  const known = trees.get(path);
-  if (known?.text === text) return known;
-  const tree = parse(path, text);
-  trees.set(path, tree);
+/** So many files are open at a time: most of the time it takes to read a small one is waiting for the system. */
+const AT_ONCE = 16;
+
+/** A file of a casebook, or why it cannot be read. One whose bytes are what they were is not taken apart again. */
+async function treeAt(path: string, shown: string, { files }: Kept): Promise<Tree | Diagnostic> {
+  const bytes = await caseBytes(path);
+  if ("reason" in bytes) return refusal("not-readable", `${shown} cannot be read (${bytes.reason})`);
+  const known = files.get(shown);
+  if (known !== undefined && bytes.equals(known.bytes)) return known.tree;
+  const text = decoded(bytes);
+  if (typeof text !== "string") return refusal("not-readable", `${shown} cannot be read (${text.reason})`);
+  const tree = parse(shown, text);
+  files.set(shown, { bytes, tree });
   return tree;
 }
 
@@ -203,10 +219,28 @@ export async function caseFilesIn(folder: string): Promise<readonly string[] | s
   }
 }
 
+/** Why a file cannot be read. */
+interface Unread {
+  readonly reason: string;
+}
+
 /** The text of a file of a casebook, or why it cannot be read. */
-export async function caseText(path: string): Promise<string | { readonly reason: string }> {
+export async function caseText(path: string): Promise<string | Unread> {
+  const bytes = await caseBytes(path);
+  return "reason" in bytes ? bytes : decoded(bytes);
+}
+
+async function caseBytes(path: string): Promise<Buffer | Unread> {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(await readBytesOf(path));
+    return await readBytesOf(path);
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+function decoded(bytes: Uint8Array): string | Unread {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch (error) {
     return { reason: reasonOf(error) };
   }

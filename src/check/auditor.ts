@@ -6,7 +6,8 @@ import { beyondOf, isAllTold, nothingBeyond } from "./beyond.ts";
 import type { CaseFinding } from "./casebook-rule.ts";
 import { casebookRules } from "./casebook-rules/index.ts";
 import type { Audited } from "./changes.ts";
-import { checkCasebook, inOrder } from "./check-casebook.ts";
+import { checkCasebook } from "./check-casebook.ts";
+import { FindingsByFile } from "./findings-by-file.ts";
 import { Shifts } from "./shifts.ts";
 import { isTied, Ties } from "./ties.ts";
 import { isTimed } from "./timed.ts";
@@ -14,7 +15,14 @@ import { isTimed } from "./timed.ts";
 /** What was found the last time, and what hangs together with what. */
 interface Last {
   readonly audited: Audited;
+  /** Null before something is edited: most casebooks are looked into only once. */
+  readonly indexes: Indexes | null;
+}
+
+/** What makes an edit cost what it touches. */
+interface Indexes {
   readonly ties: Ties;
+  readonly findings: FindingsByFile;
 }
 
 /**
@@ -32,18 +40,24 @@ export class Auditor {
     if (again !== null) return again;
     const inquiry = inquire(material, undefined, proposer);
     const audited = { inquiry, findings: checkCasebook(inquiry), beyond: beyondOf(inquiry) };
-    this.#last = { audited, ties: new Ties(material.casebook, inquiry.scopes) };
+    this.#last = { audited, indexes: null };
     const { claim, testimony, quantity } = material.casebook.byKind;
     this.looked = claim.length + testimony.length + quantity.length;
     return audited;
   }
 
+  /** Makes ready for edits, so that the first one takes no longer than the others. */
+  prepare(): void {
+    if (this.#last !== null) this.#last = { ...this.#last, indexes: indexesOf(this.#last) };
+  }
+
   #again(material: Material, last: Last, proposer?: Proposer): Audited | null {
-    const { audited, ties } = last;
+    const { audited } = last;
     const before = audited.inquiry;
     const shifts = new Shifts(before.casebook, material.casebook);
     const changed = changedIds(before.casebook, material.casebook, shifts);
     if (changed === null || !isAllTold(audited.beyond) || !isSameMaterial(before, material)) return null;
+    const { ties, findings: known } = indexesOf(last);
     const touched = new Set(ties.around(changed, before.casebook));
     if (isAnyTimed(touched, before.casebook, ties)) return null;
     // From here on the ties are those of the new casebook: whoever gives up has to make them anew.
@@ -59,16 +73,23 @@ export class Auditor {
     if (mayMoveFrames(changed, touched, before, section)) return null;
     const found = checkCasebook(section);
     if (!isAllTold(beyondOf(section))) return null;
-    const kept = untouched(audited.findings, touched, shifts);
-    if (kept === null) return null;
     const inquiry = inquire(material, undefined, proposer);
     const fresh = found.filter((one) => isOf(one, touched) && !asked.has(one.code));
-    const findings = inOrder([...kept, ...fresh, ...askedOfAll(inquiry)], material.casebook);
-    const result = { inquiry, findings, beyond: nothingBeyond };
-    this.#last = { audited: result, ties };
+    const isGone = (one: CaseFinding) => isOf(one, touched) || asked.has(one.code);
+    const isKnown = hasSamePaths(before.casebook, material.casebook);
+    const findings = isKnown ? known : new FindingsByFile(audited.findings, material.casebook);
+    if (!findings.replace(isGone, [...touched, ...asked], shifts, [...fresh, ...askedOfAll(inquiry)])) return null;
+    const result = { inquiry, findings: findings.inOrder(), beyond: nothingBeyond };
+    this.#last = { audited: result, indexes: { ties, findings } };
     this.looked = touched.size;
     return result;
   }
+}
+
+function indexesOf({ audited, indexes }: Last): Indexes {
+  if (indexes !== null) return indexes;
+  const { casebook, scopes } = audited.inquiry;
+  return { ties: new Ties(casebook, scopes), findings: new FindingsByFile(audited.findings, casebook) };
 }
 
 /** The ids whose declarations may have changed, come or gone; null where they are not all of claims and quantities. */
@@ -163,20 +184,9 @@ function mayMoveFrames(
   );
 }
 
-/** What was found of the untouched, where its words stand now; null where some of these were edited all the same. */
-function untouched(
-  findings: readonly CaseFinding[],
-  touched: ReadonlySet<string>,
-  shifts: Shifts,
-): readonly CaseFinding[] | null {
-  const kept: CaseFinding[] = [];
-  for (const finding of findings) {
-    if (isOf(finding, touched) || asked.has(finding.code)) continue;
-    const moved = shifts.finding(finding);
-    if (moved === null) return null;
-    kept.push(moved);
-  }
-  return kept;
+/** Whether two casebooks have the same files, whatever is in them. */
+function hasSamePaths({ files: a }: Casebook, { files: b }: Casebook): boolean {
+  return a.size === b.size && [...a.keys()].every((path) => b.has(path));
 }
 
 function isOf({ ids }: CaseFinding, touched: ReadonlySet<string>): boolean {
