@@ -633,7 +633,7 @@ export const relations: RelationTables = {
   },
   overTime: wordList("in, over, for, within, during, throughout, lasted, lasting, took", true),
   perHeads: wordList(
-    "each, apiece, for each, to each, per head, a head, per person, a person, per, for every, to every, for each one, to each one, for every one",
+    "each, apiece, for each, to each, per head, a head, per person, a person, per, for every, to every, to a, to an, in each, in a, for each one, to each one, for every one",
     true,
   ),
   sharers: wordList(
