@@ -58,6 +58,8 @@ export const sumOfParts: Rule = {
       text: "In all 600 houses were hit: 200 lost their roofs, 150 their windows and 400 their chimneys.",
       verdict: null,
     },
+    { text: "There are 80 rooms: 60 with a bath, 50 with a view and 12 for families.", verdict: null },
+    { text: "The club has 60 members: 45 play, 20 sing and 12 do both.", verdict: null },
     { text: "He had 12 cows, 7 of them in milk, and 30 sheep, altogether more than 40 head.", verdict: null },
     { text: "In all 40 men spoke, 30 in the morning and 25 in the afternoon.", verdict: null },
     { text: "The police arrested 40 men in Karst, 30 in Holm and 25 in Brod.", verdict: null },
