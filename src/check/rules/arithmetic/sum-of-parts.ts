@@ -58,6 +58,12 @@ export const sumOfParts: Rule = {
       text: "In all 600 houses were hit: 200 lost their roofs, 150 their windows and 400 their chimneys.",
       verdict: null,
     },
+    {
+      text: "In all 41 ships lay idle in four harbours: 17 in Holmen, 11 in Varde, 9 in Ekby and 6 in Sund.",
+      verdict: "fails",
+    },
+    { text: "It sold 2,400 copies, 1,100 of them in Germany, 900 in England and 600 in France.", verdict: "strained" },
+    { text: "It lost 40 men, 30 of them in the first week and 25 in the first night.", verdict: null },
     { text: "There are 80 rooms: 60 with a bath, 50 with a view and 12 for families.", verdict: null },
     { text: "The club has 60 members: 45 play, 20 sing and 12 do both.", verdict: null },
     { text: "He had 12 cows, 7 of them in milk, and 30 sheep, altogether more than 40 head.", verdict: null },
