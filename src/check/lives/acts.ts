@@ -3,7 +3,7 @@ import type { DateMention, NameEntry } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import type { Passage } from "../passage.ts";
 import type { Evidence } from "../rule.ts";
-import { type Found, firstPhrase } from "../ties/gap.ts";
+import { endsWithPhrase, type Found, firstPhrase } from "../ties/gap.ts";
 import { instantOf, isOwnDate, stretchOf } from "../time/instant.ts";
 import { plainPassages } from "../time/plain-passages.ts";
 import { consistsOf, isAdverbial } from "../time/wording.ts";
@@ -64,7 +64,7 @@ function actDate(prose: Prose, passage: Passage, subject: Subject): DateMention 
   if (verb === null || !isVerbOf(prose, subject, first, verb.at) || isSuffered(prose, verb)) return null;
   // What had been done is told of another time than the date; what somebody told had been done is not.
   if (firstPhrase(prose.language.tables.pluperfects, prose.tokens, first, verb.end) !== null) return null;
-  return dateOf(prose, passage, verb.end) ?? headDate(prose, passage, subject);
+  return dateOf(prose, passage, verb.end) ?? clauseDate(prose, passage, verb.at) ?? headDate(prose, passage, subject);
 }
 
 /** "was opened in 1905 and visited by the president", "was moved to another grave": what was done with him, or by another. */
@@ -81,6 +81,18 @@ function ownWriting(prose: Prose, passage: Passage, subject: Subject): DateMenti
   const date = words === null ? undefined : passage.dates.find((mention) => mention.first >= words.end);
   if (words === null || date === undefined || !isOwnDate(date) || stretchOf(date.date) !== null) return null;
   return consistsOf(dateLinks, tokens, words.end, date.first) ? date : null;
+}
+
+/** "He was killed in 1634; in 1637 he took command": the date and the pronoun that open the clause of a verb. */
+function clauseDate(prose: Prose, { dates }: Passage, verb: number): DateMention | null {
+  const { tokens, language } = prose;
+  const { datePrepositions, subjectPronouns } = language.tables;
+  if (!subjectPronouns.get(tokens, verb - 1)) return null;
+  const end = tokens.is(verb - 2, ",") ? verb - 2 : verb - 1;
+  const date = dates.find((mention) => mention.end === end);
+  if (date === undefined || !isOwnDate(date) || stretchOf(date.date) !== null) return null;
+  const lead = endsWithPhrase(datePrepositions, tokens, Math.max(0, date.first - 2), date.first);
+  return lead !== null && tokens.is(lead.at - 1, ";") ? date : null;
 }
 
 /** "In 1951 she was elected …". */

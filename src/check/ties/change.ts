@@ -114,13 +114,21 @@ function extentOf(prose: Prose, passage: Passage, a: FigureMention, b: FigureMen
   const near = passage.figures.filter((f) => {
     if (f === a || f === b || f.first < a.first - NEAR || f.first > endOfPhrase(prose, b) + NEAR) return false;
     if (f.first > a.first && f.first < b.first) return false;
-    if (prose.language.tables.perTimes.longest(prose.tokens, f.end) !== null) return false;
+    if (prose.language.tables.perTimes.longest(prose.tokens, f.end) !== null || isOneOfTwo(passage, f)) return false;
     if (f.figure.kind !== "ratio" && f.figure.kind !== "share" && !(isAmount(f) && isBy(prose, passage, f)))
       return false;
     return f.first < a.first ? leadsTo(prose, f, a) : followsFrom(prose, passage, b, f);
   });
   const distance = (f: FigureMention) => (f.first < a.first ? a.first - f.end : f.first - b.end);
   return near.sort((x, y) => distance(x) - distance(y))[0] ?? null;
+}
+
+/** "Doubled by 1960 and trebled by 1970": neither is the extent of the whole change. */
+function isOneOfTwo({ ratios, amounts }: Passage, by: FigureMention): boolean {
+  const other = ratios.findLast((f) => f.end <= by.first);
+  return (
+    by.figure.kind === "ratio" && other !== undefined && !amounts.some((f) => f.first > other.end && f.end < by.first)
+  );
 }
 
 /** "They found 31 more bodies, raising the number from 118 to 149": what was added, and the words that lead on from it. */

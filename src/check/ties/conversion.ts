@@ -3,7 +3,7 @@ import type { FigureMention } from "../../recognise/mention.ts";
 import type { Prose } from "../../recognise/prose.ts";
 import { TokenKind } from "../../recognise/tokens.ts";
 import type { Passage } from "../passage.ts";
-import { lastPhrase } from "./gap.ts";
+import { endsWithPhrase } from "./gap.ts";
 import { restates } from "./restatement.ts";
 
 /** One measure in two units: how many of the second are in one of the first. */
@@ -52,7 +52,7 @@ function saysAgain(prose: Prose, first: FigureMention, second: FigureMention): b
 }
 
 function unitOf({ tokens, language }: Prose, { first, end }: FigureMention): { size: UnitSize; words: string } | null {
-  const found = lastPhrase(language.tables.figureUnits, tokens, first, end);
+  const found = endsWithPhrase(language.tables.figureUnits, tokens, first, end);
   if (found?.value.kind !== "measure" || found.value.size === undefined) return null;
   return { size: found.value.size, words: tokens.slice(found.at, found.end) };
 }

@@ -97,7 +97,8 @@ function isBaseline(
   if (passage.figures.some((f) => f.first >= multiple.end && f.end <= of.first)) return false;
   const mark = firstMark(prose, multiple.end, of.first);
   const closes = closesAfter(prose, passage, of);
-  if (mark !== null) return (closes || (of.unit === null && isLast(passage, of))) && isSaidThere(prose, mark, multiple, of);
+  if (mark !== null)
+    return (closes || (of.unit === null && isLast(passage, of))) && isSaidThere(prose, mark, multiple, of);
   if (!closes) return false;
   const norm = lastPhrase(language.tables.norms, tokens, multiple.end, of.first);
   return norm !== null && of.first - norm.end <= 1 && opensWithDefinite(prose, multiple.end);

@@ -37,12 +37,15 @@ export function isParted(prose: Prose, parts: readonly FigureMention[]): boolean
   return placing !== null && parts.every((part) => isPlaced(prose, part, placing));
 }
 
-/** "611 took place in Merin and 358 in Kol": what happens once happens in one place, and the verb is that of all. */
+/** "611 took place in Merin and 358 in Kol", "1,100 of them in France and 600 in Spain": what happens once happens in one place, and the verb is that of all. */
 export function happensOnce(prose: Prose, parts: readonly FigureMention[]): boolean {
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) return false;
-  const verb = prose.language.tables.onceOnly.longest(prose.tokens, endOfPhrase(prose, first));
-  const placing = verb === null ? null : placingAfter(prose, verb.end);
+  const { onceOnly, partOpeners } = prose.language.tables;
+  const verb = onceOnly.longest(prose.tokens, endOfPhrase(prose, first));
+  const partitive = verb === null ? partOpeners.longest(prose.tokens, first.end) : null;
+  if (partitive !== null && !parts.every(({ frame }) => frame.where !== null)) return false;
+  const placing = placingAfter(prose, (verb ?? partitive)?.end ?? -1);
   return placing !== null && others.every((part) => isPlaced(prose, part, placing));
 }
 

@@ -27,11 +27,17 @@ export function perHeadIn(prose: Prose, passage: Passage): PerHead | null {
   ] as const) {
     if (amount.figure.kind !== "count" && share.unit !== amount.unit && share.unit !== null) continue;
     if (heads.figure.kind !== "count" || heads.unit === null || heads.unit === amount.unit) continue;
-    if (amount.figure.kind === "count" && (share.unit === null || share.unit !== amount.unit)) continue;
+    if (amount.figure.kind === "count" && !countsTheSame(prose, share, amount)) continue;
     if (!closesWithEach(prose, passage, share, heads) || !isSaidAgain(prose, b, share)) continue;
     return { share, heads, amount };
   }
   return null;
+}
+
+/** "6,820 members, or 5.5 persons to a household": the same noun, or people in both. */
+function countsTheSame(prose: Prose, share: FigureMention, amount: FigureMention): boolean {
+  if (share.unit === null) return false;
+  return share.unit === amount.unit || (countsPeople(prose, share) === true && countsPeople(prose, amount) === true);
 }
 
 /** Whether "each" ends the clause of a figure, and means those counted by `heads`. */

@@ -61,6 +61,10 @@ export const change: Rule = {
     { text: "They found 31 more bodies on Friday, raising the number of dead from 118 to 139.", verdict: "fails" },
     { text: "Another 16 people died in the night, bringing the toll to 87 from 71.", verdict: "holds" },
     { text: "They found 31 more bodies on Friday, when the number of helpers rose from 118 to 139.", verdict: null },
+    {
+      text: "Output doubled from 1950 to 1960 and trebled by 1970, to 900,000 tons from 150,000.",
+      verdict: null,
+    },
     { text: "The strike spread from 3 to 40 pits; production fell by 70 per cent.", verdict: null },
     { text: "The town grew from 2,000 to 3,000 in ten years, or by 4 per cent a year.", verdict: null },
     { text: "The garrison grew from 600 to 900 men, and the town by 500.", verdict: null },

@@ -19,6 +19,7 @@ export const conversion: Rule = {
     { text: "The road is 40 miles (64 km) long.", verdict: "holds" },
     { text: "The tower is 60 feet, or 28 metres, high.", verdict: "fails" },
     { text: "The farm had 250 acres (about 100 hectares) of land.", verdict: "holds" },
+    { text: "The lake covers 12 square miles (31 square kilometres).", verdict: "holds" },
     { text: "The line was 300 kilometres long (200 miles by road).", verdict: null },
     { text: "He brought 60 feet of rope, 28 metres of wire and 5 kilograms of nails.", verdict: null },
     { text: "He was 5 feet 10 inches (1.78 metres) tall.", verdict: null },

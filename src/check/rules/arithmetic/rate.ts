@@ -28,6 +28,7 @@ export const rate: Rule = {
     { text: "Over twelve years the mine yielded 60,000 tonnes, or 5,000 tonnes a year.", verdict: "holds" },
     { text: "For 12,400 people the state paid 50 million crowns, or about 8,000 crowns each.", verdict: "fails" },
     { text: "The 40 teachers had 1,200 pupils, or 30 pupils to each teacher.", verdict: "holds" },
+    { text: "The register has 1,240 households with 6,820 members, or 7.5 persons to a household.", verdict: "fails" },
     { text: "The 12 families received 3,600 crowns, or 400 each.", verdict: "fails" },
     { text: "In nine years, from 1990 to 1998, 420 people died on the lake, about 90 a year.", verdict: "fails" },
     { text: "In 2014 560 people were arrested, an average of 27 a month.", verdict: "fails" },

@@ -41,6 +41,7 @@ export const restated: Rule = {
       text: "He heard that 312 men had been beaten. Of the 321 men who were later freed, most were students.",
       verdict: null,
     },
+    { text: "Of the 120 men 102 came home. The 102 men were given land.", verdict: null },
     { text: "He put the number at sixty. Later sixty of the 70 prisoners died.", verdict: null },
     { text: "The first assembly had 412 deputies, the second 421 deputies.", verdict: null },
   ],
@@ -48,16 +49,20 @@ export const restated: Rule = {
 };
 
 function* check(evidence: Evidence): Iterable<Finding> {
+  // A number that the text has given before is no slip for another.
   // Those who are counted among others ("412 of the 432 deputies") are not whom a later number points back at.
   const seen = new Map<string, Map<number, FigureMention>>();
   const stated = new Map<string, FigureMention>();
+  const known = new Set<number>();
   for (const mention of evidence.figures) {
+    const isKnown = known.has(numberOf(mention));
+    if (isAmount(mention)) known.add(numberOf(mention));
     const key = keyOf(evidence.prose, mention);
     if (key === null) continue;
     const before = seen.get(key) ?? new Map<number, FigureMention>();
     const number = numberOf(mention);
     const same = before.get(number);
-    const earlier = same ?? slipOf(before, number);
+    const earlier = same ?? (isKnown ? undefined : slipOf(before, number));
     if (earlier !== undefined && pointsBackTo(evidence.prose, mention, earlier))
       yield finding(earlier, mention, same !== undefined);
     else yield* again(evidence.prose, stated, mention);

@@ -37,6 +37,7 @@ export const lifespan: Rule = {
       verdict: null,
     },
     { text: "The poet was born in Lyon in 1846. He died in Paris in 1831.", verdict: "fails" },
+    { text: "Bartel Roth was killed at Karlby in 1634; in 1637 he took command of the fort.", verdict: "fails" },
     { text: "King Harald, who reigned until his death in 1066, signed the charter in 1071.", verdict: "fails" },
     {
       text: "Emil Novak was born in 1924. The officer had joined the police in 1920. He retired in 1915.",

@@ -4,6 +4,7 @@ import type { PartOpener } from "../../../recognise/relations.ts";
 import { TokenKind } from "../../../recognise/tokens.ts";
 import { endOfPhrase } from "../amounts.ts";
 import { depthAfter, type Found, lastPhrase } from "../gap.ts";
+import { isParted } from "../parallel.ts";
 import type { PartWhole, PartWholeConstruction, Setting } from "../part-whole.ts";
 import { isListed, seriesFrom } from "../series.ts";
 import { meantAsAll, tie } from "../tie.ts";
@@ -17,8 +18,20 @@ const ALIKE = 0.8;
 /** A whole and, after a colon or "of whom", its parts. */
 export const list: PartWholeConstruction = {
   like: "980 men: 610 in the gale, 340 from fever; 1,204 people, of whom 804 were men",
-  find: (setting) => setting.passage.amounts.flatMap((whole, i) => after(setting, whole, i)),
+  find: (setting) =>
+    setting.passage.amounts.flatMap((whole, i) => [...after(setting, whole, i), ...afterPlaces(setting, whole, i)]),
 };
+
+/** "41 ships lay idle in four harbours: 17 in Holmen, 11 in Varde, 9 in Ekby and 4 in Sund": a part for each place. */
+function afterPlaces(setting: Setting, whole: FigureMention, i: number): readonly PartWhole[] {
+  const { prose, passage } = setting;
+  const [places, first] = passage.amounts.slice(i + 1);
+  if (places === undefined || first === undefined || !prose.tokens.is(endOfPhrase(prose, places), ":")) return [];
+  if (first.first - endOfPhrase(prose, places) > OPENING || places.counted === null) return [];
+  const parts = seriesFrom(prose, passage.amounts, i + 2);
+  if (parts.length < 2 || parts.length !== places.figure.number.low || !isParted(prose, parts)) return [];
+  return tie(setting, whole, parts, true);
+}
 
 function after(setting: Setting, whole: FigureMention, i: number): readonly PartWhole[] {
   const { prose, passage } = setting;

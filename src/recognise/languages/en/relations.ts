@@ -120,6 +120,7 @@ export const relations: RelationTables = {
     "among others": true,
     "some of both": true,
     "both at once": true,
+    ...wordList("do|did|does|are|were|have|had|for|of|in|by both", true),
     "more than one": true,
     "at least one of": true,
     overlap: true,
@@ -323,7 +324,7 @@ export const relations: RelationTables = {
     true,
   ),
   possessions: wordList(
-    "had|have|has no|a|an|neither|not|only, owned, own, lost their|its|his|her|an|a, lacked, lack, spoke, speak, knew, know, could, can",
+    "had|have|has no|a|an|neither|not|only, owned, own, lost their|its|his|her|an|a, with a|an|no, without, lacked, lack, spoke, speak, knew, know, could, can",
     true,
   ),
   personNouns: {
@@ -633,7 +634,7 @@ export const relations: RelationTables = {
   },
   overTime: wordList("in, over, for, within, during, throughout, lasted, lasting, took", true),
   perHeads: wordList(
-    "each, apiece, for each, to each, per head, a head, per person, a person, per, for every, to every, for each one, to each one, for every one",
+    "each, apiece, for each, to each, per head, a head, per person, a person, per, for every, to every, to a, to an, in each, in a, for each one, to each one, for every one",
     true,
   ),
   sharers: wordList(
