@@ -1,6 +1,6 @@
 // The first reading, whole and stage by stage, on the built program.
 import { compileLanguage, examine, exporters, languages, readBytes, rules } from "../dist/index.js";
-import { proseOf } from "../dist/recognise/prose.js";
+import { Prose } from "../dist/recognise/prose.js";
 import { recognisers } from "../dist/recognise/recognisers/index.js";
 
 const [language] = languages.map(compileLanguage);
@@ -24,7 +24,7 @@ export async function stagesOf(bytes) {
     return result;
   };
   const { document } = await timed(stages, "read", () => readBytes("bench.txt", bytes));
-  const prose = await timed(stages, "tokens and sentences", () => proseOf(document, language));
+  const prose = await timed(stages, "tokens and sentences", () => new Prose(document, language));
   let found = { dates: [], figures: [], names: [], attributions: [], occasion: { delivered: null, published: null } };
   for (const recogniser of recognisers) {
     const more = await timed(stages, recogniser.name, () => recogniser.recognise(prose, found, circumstances));

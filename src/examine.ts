@@ -6,7 +6,7 @@ import type { Evidence } from "./check/rule.ts";
 import { tiesOf } from "./check/ties/ties.ts";
 import type { Document } from "./read/document.ts";
 import type { Language } from "./recognise/language.ts";
-import { proseOf } from "./recognise/prose.ts";
+import { Prose } from "./recognise/prose.ts";
 import { recognise } from "./recognise/recognise.ts";
 import type { Circumstances } from "./recognise/recogniser.ts";
 
@@ -18,7 +18,7 @@ export interface Reading extends Evidence {
 
 /** Reads a document for the first time: recognises, then audits. Pure; the same document gives the same reading. */
 export function examine(document: Document, language: Language, circumstances: Circumstances): Reading {
-  const prose = proseOf(document, language);
+  const prose = new Prose(document, language);
   const mentions = recognise(prose, circumstances);
   const passages = passagesOf(prose, mentions);
   const persons = personsOf(prose, mentions, passages);

@@ -2,12 +2,12 @@ import { readText } from "../read/read-text.ts";
 import { findDates } from "../recognise/dates/find-dates.ts";
 import type { Meaning } from "../recognise/dates/meaning.ts";
 import type { Language } from "../recognise/language.ts";
-import { proseOf } from "../recognise/prose.ts";
+import { Prose } from "../recognise/prose.ts";
 
 /** The words of a quotation that count from the day it was said or written: "last year", "today". */
 export function deicticWords(quote: string, language: Language): readonly string[] {
   const source = { path: "quote.txt", text: quote, sha256: "", encoding: "utf-8" };
-  const prose = proseOf(readText(source, language.code), language);
+  const prose = new Prose(readText(source, language.code), language);
   return findDates(prose)
     .filter(({ expression }) => countsFromOccasion(expression.meaning))
     .map(({ expression }) =>

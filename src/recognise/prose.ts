@@ -5,8 +5,11 @@ import { type Sentence, splitSentences } from "./sentences.ts";
 import { tokenise } from "./tokenise.ts";
 import type { Tokens } from "./tokens.ts";
 
-/** A document cut into tokens and sentences, once, for every recogniser. */
-export interface Prose {
+/**
+ * A document cut into tokens and sentences, once, for every recogniser. A class, since V8 takes the fields of a literal
+ * that it has met once for settled, compiles on that whatever reads them, and has to do it anew with the second document.
+ */
+export class Prose {
   readonly document: Document;
   /** The running text; spans of mentions index it. */
   readonly text: string;
@@ -14,13 +17,13 @@ export interface Prose {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly language: Language;
-}
 
-/** Cuts a document's running text. */
-export function proseOf(document: Document, language: Language): Prose {
-  const text = document.running.text;
-  const tokens = tokenise(text, language.vocabulary);
-  const sentences = splitSentences(tokens, document.blocks, language.tables);
-  const quotations = findQuotations(tokens, document.blocks);
-  return { document, text, tokens, sentences, quotations, language };
+  constructor(document: Document, language: Language) {
+    this.document = document;
+    this.text = document.running.text;
+    this.tokens = tokenise(this.text, language.vocabulary);
+    this.sentences = splitSentences(this.tokens, document.blocks, language.tables);
+    this.quotations = findQuotations(this.tokens, document.blocks);
+    this.language = language;
+  }
 }

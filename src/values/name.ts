@@ -36,6 +36,7 @@ export function mayBeSamePerson(a: PersonName, b: PersonName): boolean {
 
 /** "Nikita" and "N" may be one name; "Ivan" and "Pyotr" may not. */
 function mayBeSameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
   const [x, y] = [foldName(a), foldName(b)];
   if (x === y) return true;
   return (x.length === 1 || y.length === 1) && x[0] === y[0];

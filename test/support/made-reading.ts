@@ -11,7 +11,7 @@ import type {
   Mentions,
   NameEntry,
 } from "../../src/recognise/mention.ts";
-import { proseOf } from "../../src/recognise/prose.ts";
+import { Prose } from "../../src/recognise/prose.ts";
 import { RunningTextBuilder } from "../../src/text/running-text.ts";
 import type { Span } from "../../src/text/span.ts";
 import type { HistoricalDate } from "../../src/values/date.ts";
@@ -38,7 +38,7 @@ export function madeReading(
   const document = madeDocument(blocks);
   const empty = { dates: [], figures: [], names: [], attributions: [], findings: [], passages: [], ties: [] };
   const occasion = { delivered: null, published: null };
-  const prose = proseOf(document, language);
+  const prose = new Prose(document, language);
   const persons = {
     mentioned: new Map(),
     subjects: new Map(),

@@ -23,6 +23,7 @@ const EXTENT = 6;
 /** Every "from A to B" and "to B from A" of a passage that a word of change governs. */
 export function changesIn(prose: Prose, passage: Passage): readonly Change[] {
   const { amounts } = passage;
+  if (amounts.length < 2) return [];
   return amounts
     .flatMap((a, i) => {
       const b = amounts[i + 1];
@@ -63,8 +64,8 @@ function summedUp(prose: Prose, passage: Passage, a: FigureMention, b: FigureMen
  */
 function acrossClauses(prose: Prose, passage: Passage, a: FigureMention, i: number): readonly Change[] {
   const later = passage.amounts.findIndex((f, k) => k > i && f.unit === a.unit);
-  const b = passage.amounts[later];
-  if (b === undefined || later === i + 1 || a.unit === null || b.figure.kind !== a.figure.kind) return [];
+  const b = later > i + 1 ? passage.amounts[later] : undefined;
+  if (b === undefined || a.unit === null || b.figure.kind !== a.figure.kind) return [];
   if (a.frame.when === null || b.frame.when === null || a.frame.when === b.frame.when) return [];
   return summedUp(prose, passage, a, b);
 }

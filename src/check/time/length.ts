@@ -41,10 +41,11 @@ export function lengthsIn(prose: Prose, passage: Passage): readonly Length[] {
     const length = figure.figure.kind === "duration" ? lengthOf(prose, figure) : null;
     if (length !== null) figures.push(length);
   }
-  const without = unnumberedIn(prose, passage).filter((length) =>
+  const unnumbered = unnumberedIn(prose, passage);
+  if (unnumbered.length === 0) return figures;
+  const without = unnumbered.filter((length) =>
     figures.every(({ first, unitAt }) => unitAt !== length.unitAt || first > length.first),
   );
-  if (without.length === 0) return figures;
   const numbered = figures.filter(({ unitAt }) => without.every((length) => length.unitAt !== unitAt));
   return [...numbered, ...without].sort((a, b) => a.first - b.first);
 }
@@ -80,7 +81,9 @@ function unnumberedIn({ tokens, language }: Prose, { sentence }: Passage): reado
     const unit = UNITS[designator];
     if (unit === undefined) continue;
     const part = i - 2 >= sentence.first ? numeralWords.get(tokens, i - 2) : undefined;
-    const [share, first] = part?.type === "fraction" ? [1 / part.denominator, i - 2] : [1, i - 1];
+    const isPart = part?.type === "fraction";
+    const share = isPart ? 1 / part.denominator : 1;
+    const first = isPart ? i - 2 : i - 1;
     const number = exactly(share * count);
     const read = rounded(share * count, count, number);
     found.push({ first, end: measure.end, unitAt: i, unit, number, ...read, hedge: null, reported: false });

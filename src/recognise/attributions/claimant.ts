@@ -116,7 +116,8 @@ function isPluralPossessive(prose: Prose, i: number): boolean {
 }
 
 /** Whether token i can stand inside a noun phrase, and whether it begins one. */
-export function phrasePart({ prose, figureIn, pastDate }: Scene, i: number): PhrasePart {
+export function phrasePart(scene: Scene, i: number): PhrasePart {
+  const { prose } = scene;
   const { tokens, language } = prose;
   const { phraseOpeners, phraseLinks, phraseConjunctions, nameOpeners, speechPronouns, complementisers } =
     language.tables;
@@ -126,7 +127,7 @@ export function phrasePart({ prose, figureIn, pastDate }: Scene, i: number): Phr
       ? "word"
       : "none";
   if (kind === TokenKind.digits) {
-    const isCounted = pastDate(i) === i && figureIn(i, i + 1) !== null;
+    const isCounted = scene.pastDate(i) === i && scene.figureIn(i, i + 1) !== null;
     return isCounted || phraseOpeners.get(tokens, i - 1) ? "word" : "none";
   }
   const word = tokens.word(i);

@@ -119,9 +119,9 @@ function laterQuotation(scene: Scene, at: number, to: number): Range | null {
 }
 
 /** A title in quotation marks is nothing said. */
-function isWork({ nameAt, names }: Scene, i: number): boolean {
-  const place = nameAt(i);
-  return place !== null && names[place.name]?.type === "work";
+function isWork(scene: Scene, i: number): boolean {
+  const place = scene.nameAt(i);
+  return place !== null && scene.names[place.name]?.type === "work";
 }
 
 /** What a colon at the end of the cue announces: the rest of the sentence, the next quotation, or the next block. */

@@ -16,52 +16,58 @@ export interface Enrolled {
   readonly attributions: readonly AttributionMention[];
 }
 
+/** Somebody unnamed, on the way into the index. */
+interface Newcomer {
+  readonly label: string;
+  readonly type: Unnamed["type"];
+  readonly mentions: Span[];
+  /** What is attributed to him, as indices. */
+  readonly claims: number[];
+}
+
 /** Makes entries of unnamed claimants; the same words in the same sense are one entry. */
 export function enrol(
   names: readonly NameEntry[],
   attributions: readonly AttributionMention[],
   unnamed: readonly Unnamed[],
 ): Enrolled {
-  const entries = new Map<string, { entry: NameEntry; attributions: number[] }>();
+  const newcomers = new Map<string, Newcomer>();
   for (const { attribution, type, span } of unnamed) {
-    const mention = attributions[attribution];
-    if (mention === undefined) continue;
-    const key = `${type} ${mention.claimant.toLowerCase()}`;
-    const known = entries.get(key);
-    if (known === undefined) {
-      const entry: NameEntry = { label: mention.claimant, type, mentions: [span], suggestions: [] };
-      entries.set(key, { entry, attributions: [attribution] });
-      continue;
+    const label = attributions[attribution]?.claimant;
+    if (label === undefined) continue;
+    const key = `${type} ${label.toLowerCase()}`;
+    const known = newcomers.get(key);
+    if (known === undefined) newcomers.set(key, { label, type, mentions: [span], claims: [attribution] });
+    else {
+      if ((known.mentions.at(-1)?.start ?? 0) < span.start) known.mentions.push(span);
+      known.claims.push(attribution);
     }
-    const last = known.entry.mentions.at(-1);
-    if (last !== undefined && last.start < span.start)
-      known.entry = { ...known.entry, mentions: [...known.entry.mentions, span] };
-    known.attributions.push(attribution);
   }
-  return renumbered(names, attributions, [...entries.values()]);
+  return renumbered(names, attributions, [...newcomers.values()]);
 }
 
 /** Sorts old and new entries together by first mention, and points every attribution at the new places. */
 function renumbered(
   names: readonly NameEntry[],
   attributions: readonly AttributionMention[],
-  added: readonly { readonly entry: NameEntry; readonly attributions: readonly number[] }[],
+  newcomers: readonly Newcomer[],
 ): Enrolled {
-  const all = [
-    ...names.map((entry, old) => ({ entry, old, claimed: [] as readonly number[] })),
-    ...added.map(({ entry, attributions: claimed }) => ({ entry, old: -1, claimed })),
-  ];
-  all.sort((a, b) => (a.entry.mentions[0]?.start ?? 0) - (b.entry.mentions[0]?.start ?? 0));
-  const moved = new Map<number, number>();
+  const added = newcomers.map(({ label, type, mentions }): NameEntry => ({ label, type, mentions, suggestions: [] }));
+  const entries = [...names, ...added];
+  const start = (index: number) => entries[index]?.mentions[0]?.start ?? 0;
+  const order = Uint32Array.from(entries.keys()).sort((a, b) => start(a) - start(b));
+  const places = new Uint32Array(entries.length);
+  order.forEach((index, place) => {
+    places[index] = place;
+  });
   const claims = new Map<number, number>();
-  for (const [index, { old, claimed }] of all.entries()) {
-    if (old >= 0) moved.set(old, index);
-    for (const attribution of claimed) claims.set(attribution, index);
-  }
+  newcomers.forEach((newcomer, i) => {
+    for (const attribution of newcomer.claims) claims.set(attribution, places[names.length + i] ?? 0);
+  });
   return {
-    names: all.map(({ entry }) => entry),
+    names: Array.from(order, (index) => entries[index]).filter((entry) => entry !== undefined),
     attributions: attributions.map((mention, index) => {
-      const name = claims.get(index) ?? (mention.name === null ? null : (moved.get(mention.name) ?? null));
+      const name = claims.get(index) ?? (mention.name === null ? null : (places[mention.name] ?? null));
       return name === mention.name ? mention : { ...mention, name };
     }),
   };

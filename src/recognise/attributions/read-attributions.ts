@@ -6,14 +6,14 @@ import { continueQuotations } from "./continuations.ts";
 import { enrol, type Unnamed } from "./enrol.ts";
 import { type Attributed, findDrafts } from "./find-drafts.ts";
 import { attributeFigures } from "./modality.ts";
-import { sceneOf } from "./scene.ts";
+import { Scene } from "./scene.ts";
 
 /** The claimant of "it is thought". */
 const UNNAMED = "unnamed";
 
 /** Finds who says what, gives every figure to its speaker, and puts unnamed claimants among the names. */
 export function readAttributions(prose: Prose, found: Mentions): Pick<Mentions, "attributions" | "figures" | "names"> {
-  const scene = sceneOf(prose, found);
+  const scene = new Scene(prose, found);
   const drafts = findDrafts(scene);
   const all = [...drafts, ...continueQuotations(scene, drafts)];
   const pairs = all.map((draft) => ({ draft, mention: mentionOf(prose, draft) }));

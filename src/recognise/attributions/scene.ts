@@ -12,41 +12,60 @@ export interface NamePlace {
 }
 
 /** A prose with what was found in it, to be asked by token. */
-export interface Scene {
+export class Scene {
   readonly prose: Prose;
   readonly names: readonly NameEntry[];
-  /** The name that covers token i. */
-  nameAt(i: number): NamePlace | null;
-  /** The quotation that token i stands in. */
-  quotationAt(i: number): Quotation | null;
-  /** The first figure that begins at a token from `first` up to but not including `end`; its first token. */
-  figureIn(first: number, end: number): number | null;
-  /** The sentence that token i stands in, as an index; the last before it where it stands in none. */
-  sentenceAt(i: number): number;
-  /** The block that token i stands in, as an index, and the tokens of a block. */
-  blockAt(i: number): number | null;
-  blockRange(block: number): { readonly first: number; readonly end: number } | null;
-  /** The token after the date that begins at token i; i where none does. */
-  pastDate(i: number): number;
-}
+  readonly #figures: readonly FigureMention[];
+  readonly #places: Layout<NamePlace>;
+  readonly #quotations: Layout<Quotation>;
+  /** Per token: the end of the date that begins there, or 0. */
+  readonly #dateEnds: Int32Array;
 
-/** Lays names, quotations, figures and dates out by token. */
-export function sceneOf(prose: Prose, found: Mentions): Scene {
-  const { tokens } = prose;
-  const dateEnds = new Int32Array(tokens.length);
-  for (const { first, end } of found.dates) dateEnds[first] = end;
-  return {
-    prose,
-    names: found.names,
-    nameAt: laidOut(tokens.length, placesOf(prose, found.names)),
-    quotationAt: laidOut(tokens.length, prose.quotations),
-    figureIn: (first, end) => firstFigure(found.figures, first, end),
-    sentenceAt: (i) => sentenceOf(prose, i),
-    blockAt: (i) => blockOf(prose, tokens.start(i)),
-    blockRange: (block) => rangeOf(prose, block),
+  constructor(prose: Prose, { names, figures, dates }: Mentions) {
+    this.prose = prose;
+    this.names = names;
+    this.#figures = figures;
+    this.#places = new Layout(prose.tokens.length, placesOf(prose, names));
+    this.#quotations = new Layout(prose.tokens.length, prose.quotations);
+    this.#dateEnds = new Int32Array(prose.tokens.length);
+    for (const { first, end } of dates) this.#dateEnds[first] = end;
+  }
+
+  /** The name that covers token i. */
+  nameAt(i: number): NamePlace | null {
+    return this.#places.at(i);
+  }
+
+  /** The quotation that token i stands in. */
+  quotationAt(i: number): Quotation | null {
+    return this.#quotations.at(i);
+  }
+
+  /** The first figure that begins at a token from `first` up to but not including `end`; its first token. */
+  figureIn(first: number, end: number): number | null {
+    return firstFigure(this.#figures, first, end);
+  }
+
+  /** The sentence that token i stands in, as an index; the last before it where it stands in none. */
+  sentenceAt(i: number): number {
+    return sentenceOf(this.prose, i);
+  }
+
+  /** The block that token i stands in, as an index. */
+  blockAt(i: number): number | null {
+    return blockOf(this.prose, this.prose.tokens.start(i));
+  }
+
+  /** The tokens of a block. */
+  blockRange(block: number): { readonly first: number; readonly end: number } | null {
+    return rangeOf(this.prose, block);
+  }
+
+  /** The token after the date that begins at token i; i where none does. */
+  pastDate(i: number): number {
     // As an integer: see `Tokens`.
-    pastDate: (i) => dateEnds[i | 0] || i,
-  };
+    return this.#dateEnds[i | 0] || i;
+  }
 }
 
 /** The block that holds an offset, by binary search; null between blocks and past the last. */
@@ -91,19 +110,23 @@ function rangeOf({ sentences }: Prose, block: number): { first: number; end: num
 }
 
 /** Tells which range covers a token, if any does. */
-function laidOut<T extends { readonly first: number; readonly end: number }>(
-  length: number,
-  ranges: readonly T[],
-): (i: number) => T | null {
-  // Counted from 1. To ask a list for its element -1 is to look up a property, which takes fifty times as long.
-  const places = new Int32Array(length);
-  ranges.forEach(({ first, end }, index) => {
-    for (let at = first; at < end; at += 1) places[at] = index + 1;
-  });
-  return (i) => {
-    const place = places[i | 0] ?? 0;
-    return place === 0 ? null : (ranges[place - 1] ?? null);
-  };
+class Layout<T extends { readonly first: number; readonly end: number }> {
+  readonly #ranges: readonly T[];
+  /** Per token, counted from 1. To ask a list for its element -1 is to look up a property, which takes fifty times as long. */
+  readonly #numbers: Int32Array;
+
+  constructor(length: number, ranges: readonly T[]) {
+    this.#ranges = ranges;
+    this.#numbers = new Int32Array(length);
+    ranges.forEach(({ first, end }, index) => {
+      this.#numbers.fill(index + 1, first, end);
+    });
+  }
+
+  at(i: number): T | null {
+    const number = this.#numbers[i | 0] ?? 0;
+    return number === 0 ? null : (this.#ranges[number - 1] ?? null);
+  }
 }
 
 /** The mentions of all names by token. */

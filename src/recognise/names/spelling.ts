@@ -61,7 +61,7 @@ function neighbours(
       const others = byKey.get(key);
       if (others === undefined) byKey.set(key, [person]);
       else {
-        for (const other of others) visit(other, person);
+        for (const other of others) if (other.name.surname !== surname) visit(other, person);
         if (others.length < NEIGHBOURS && others.every((other) => other.name.surname !== surname)) others.push(person);
       }
     }

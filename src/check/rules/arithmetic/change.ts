@@ -72,6 +72,7 @@ export const change: Rule = {
   ],
   *check({ prose, passages }) {
     for (const [i, passage] of passages.entries()) {
+      if (passage.amounts.length === 0) continue;
       const changes = changesIn(prose, passage);
       for (const tie of changes) {
         const finding = tie.by === null ? direction(tie) : extent(prose, tie, tie.by);

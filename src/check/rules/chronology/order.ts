@@ -41,8 +41,9 @@ export const order: Rule = {
       if (passage.dates.length === 0) continue;
       for (const interval of intervalsIn(prose, passage)) yield* backwards(prose, interval);
       for (const interval of backwardsInBrackets(prose, passage)) yield* backwards(prose, interval);
+      if (passage.dates.length === 1) continue;
       for (const order of ordersIn(prose, passage)) yield* judged(order);
-      if (passage.dates.length > 1) yield* reversed(prose, passage);
+      yield* reversed(prose, passage);
     }
     for (const cycle of cyclesOf(sequencesIn(prose))) yield circle(cycle);
   },

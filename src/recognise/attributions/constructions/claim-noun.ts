@@ -38,8 +38,9 @@ function modifierOf(scene: Scene, cue: Cue): Claimant | null {
   return noun === "group" ? describedClaimant(scene, cue.first - 1, cue.first, cue.first - 1) : null;
 }
 
-function isModifier({ prose: { tokens, language }, nameAt }: Scene, i: number): boolean {
-  const isWord = tokens.kind(i) === TokenKind.word && nameAt(i) === null;
+function isModifier(scene: Scene, i: number): boolean {
+  const { tokens, language } = scene.prose;
+  const isWord = tokens.kind(i) === TokenKind.word && scene.nameAt(i) === null;
   return isWord && language.tables.nameOpeners.get(tokens, i) !== "always";
 }
 
