@@ -34,12 +34,16 @@ interface Heads {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The fields of a file, read; and what they took from other files, by id. */
+/** The fields of a file, read; and what they took from other files, some of it again and again. */
 interface Body {
   readonly declarations: readonly (Declaration | null)[];
+  /** Those without an id. */
+  readonly nameless: readonly Declaration[];
   readonly byKind: ByKind;
   readonly diagnostics: readonly Diagnostic[];
-  readonly asked: ReadonlyMap<string, Known | undefined>;
+  readonly asked: readonly Known[];
+  /** Ids that were asked for and are not there. */
+  readonly missed: ReadonlySet<string>;
   /** For which words the most similar id was asked for, and what it was. */
   readonly likened: readonly Likened[];
   /** Whether what was said depends on more of other files than the kinds and units of the ids asked for. */
@@ -89,11 +93,7 @@ export class Binder {
       for (const one of ofForm) diagnostics.push(one);
       for (const one of body.diagnostics) diagnostics.push(one);
       isNested ||= body !== known && stepsIn(body.byKind) !== stepsIn((this.#bodies.get(tree.path) ?? body).byKind);
-      body.declarations.forEach((declaration, i) => {
-        const known = entries[i]?.known;
-        const isReached = known !== undefined && known.id !== "" && (kept !== null || ids.lookUp(known.id) === known);
-        if (declaration !== null && !isReached) unreachable.push(declaration);
-      });
+      for (const one of isPlain ? body.nameless : unreachableIn(body, entries, ids)) unreachable.push(one);
     }
     this.#bodies = bodies;
     const byFile = new Map([...bodies].map(([path, { declarations }]) => [path, declarations]));
@@ -174,14 +174,16 @@ function idsOf(heads: ReadonlyMap<Tree, Heads>, diagnostics: Diagnostic[]): Ids 
 /** Reads the fields of a file. */
 function bodyOf(tree: Tree, entries: readonly Entry[], ids: Ids): Body {
   const diagnostics: Diagnostic[] = [];
-  const asked = new Map<string, Known | undefined>();
+  const asked: Known[] = [];
+  const missed = new Set<string>();
   const likened: Likened[] = [];
   const plain = readerOf(tree, ids, diagnostics);
   const reader: Reader = {
     ...plain,
     lookUp: (id) => {
       const known = ids.lookUp(id);
-      asked.set(id, known);
+      if (known === undefined) missed.add(id);
+      else if (known !== asked.at(-1)) asked.push(known);
       return known;
     },
     nearest: (word, wanted) => {
@@ -190,23 +192,38 @@ function bodyOf(tree: Tree, entries: readonly Entry[], ids: Ids): Body {
       return nearest;
     },
   };
-  const declarations = entries.map(({ head }) => {
+  const declarations = entries.map(({ head }): Declaration | null => {
     checkHead(head, reader);
-    return head.kind === null ? null : bindFields({ ...head, kind: head.kind }, reader);
+    return head.kind === null ? null : bindFields(head, head.kind, reader);
   });
   // A second label may be the place of a declaration, and another one with its id may stand elsewhere the next time.
   const isFree = diagnostics.every(({ labels }) => labels.length < 2);
-  const byKind = grouped(declarations.filter((one) => one !== null));
-  return { declarations, byKind, diagnostics, asked, likened, isFree };
+  const present = declarations.filter((one) => one !== null);
+  const byKind = grouped(present);
+  const nameless = present.filter(({ id }) => id === "");
+  return { declarations, nameless, byKind, diagnostics, asked, missed, likened, isFree };
+}
+
+/** The declarations of a file that no id leads to, where some id is declared twice. */
+function unreachableIn({ declarations }: Body, entries: readonly Entry[], ids: Ids): readonly Declaration[] {
+  const unreachable: Declaration[] = [];
+  for (const [i, declaration] of declarations.entries()) {
+    const known = entries[i]?.known;
+    if (declaration !== null && (known?.id === "" || ids.lookUp(known?.id ?? "") !== known)) {
+      unreachable.push(declaration);
+    }
+  }
+  return unreachable;
 }
 
 /** Whether all that a file took from others is still so. */
-function stillHolds({ asked, likened }: Body, ids: Ids): boolean {
+function stillHolds({ asked, missed, likened }: Body, ids: Ids): boolean {
   if (likened.some(({ word, kinds: wanted, nearest }) => ids.nearest(word, wanted) !== nearest)) return false;
-  for (const [id, before] of asked) {
-    const now = ids.lookUp(id);
-    if (now !== before && (now?.kind !== before?.kind || now?.counts !== before?.counts)) return false;
+  for (const before of asked) {
+    const now = ids.lookUp(before.id);
+    if (now !== before && (now?.kind !== before.kind || now.counts !== before.counts)) return false;
   }
+  for (const id of missed) if (ids.lookUp(id) !== undefined) return false;
   return true;
 }
 
@@ -233,7 +250,8 @@ export function grouped(declarations: Iterable<Declaration>): ByKind {
 /** The declarations of all files by their kinds. */
 function joined(bodies: readonly Body[]): ByKind {
   const byKind: Record<string, readonly Declaration[]> = {};
-  for (const { name } of kinds) byKind[name] = bodies.flatMap<Declaration>((body) => body.byKind[name]);
+  const none: readonly Declaration[] = [];
+  for (const { name } of kinds) byKind[name] = none.concat(...bodies.map((body) => body.byKind[name]));
   // Each list is made of those with the same key.
   return byKind as unknown as ByKind;
 }

@@ -22,6 +22,21 @@ export function declarationAt(tree: Tree, line: number): DeclarationNode {
   return declarationTo(tree, line, blockEnd(tree, line, 0));
 }
 
+/** The first field of this name in the declaration that a line opens; null where it has none. */
+export function fieldNamed(tree: Tree, line: number, name: string): FieldNode | null {
+  const { lines, text } = tree;
+  const end = blockEnd(tree, line, 0);
+  for (let at = line + 1; at < end; at = blockEnd(tree, at, 1)) {
+    const type = lines.typeOf(at);
+    if (type !== "field" && type !== "text-field") continue;
+    const { first, nameEnd } = lines.offsetsOf(at);
+    if (nameEnd - first === name.length && text.startsWith(name, first)) {
+      return fieldAt(tree, at, Math.min(end, blockEnd(tree, at, 1)));
+    }
+  }
+  return null;
+}
+
 /** The words of the first line of a declaration. */
 export function headAt({ lines, text }: Tree, line: number): Pick<DeclarationNode, "kind" | "id" | "title"> {
   const { first, nameEnd, value, last } = lines.offsetsOf(line);

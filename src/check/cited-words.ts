@@ -14,6 +14,7 @@ export interface Cited {
 
 /** All that a casebook quotes, as far as the texts are there. */
 export function* citedIn(inquiry: Inquiry): Generator<Cited> {
+  if (inquiry.sources.size === 0) return;
   for (const { id, fields } of inquiry.casebook.declarations.values()) {
     if (!("in" in fields)) continue;
     for (const citation of fields.in) {

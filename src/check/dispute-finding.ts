@@ -53,8 +53,8 @@ export function workingOf({ steps, sum }: Proof, { statements, models }: Inquiry
   return [...lines, `added up: ${sum}, which cannot be`];
 }
 
-function reasonOf(fact: string, { facts }: Model): string {
-  return facts.get(fact)?.because ?? (fact.endsWith(" ≥ 0") ? "no quantity is below nothing" : "as set");
+function reasonOf(id: string, { fact }: Model): string {
+  return fact(id)?.because ?? (id.endsWith(" ≥ 0") ? "no quantity is below nothing" : "as set");
 }
 
 /** The least tolerance on the hedged words of some claims at which they hold together. */

@@ -56,7 +56,7 @@ export function sourcesOf({ fields }: Claim | Testimony): readonly string[] {
 
 /** Whether a claim has what it says from somebody else, or stands in a source that depends on another. */
 export function dependsOnSomething(claim: Claim | Testimony, casebook: Casebook): boolean {
-  const { copies, via } = claim.fields;
+  const { copies, via, in: cited } = claim.fields;
   if (copies.length + via.length > 0) return true;
-  return sourcesOf(claim).some((id) => parentsOf(id, casebook).some(({ to }) => to !== id));
+  return cited.some(({ source: { id } }) => parentsOf(id, casebook).some(({ to }) => to !== id));
 }

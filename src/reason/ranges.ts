@@ -208,6 +208,7 @@ function isExact(x: number): boolean {
 function unitsOf(rows: readonly Row[]): number | null {
   let units = 1;
   for (const { terms, bound } of rows) {
+    if (bound.q === 1) continue;
     const scaled = multiply(bound, fraction(scaleOf(terms)));
     if (!isSmall(scaled)) return null;
     if (units % scaled.q !== 0) units *= scaled.q;

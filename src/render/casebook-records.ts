@@ -59,7 +59,7 @@ export function claimRecord(
 }
 
 /** A finding as data, with its certificate in exact fractions. */
-export function findingRecord(finding: CheckedFinding, inquiry: Inquiry, quotes: QuotedIn) {
+export function findingRecord(finding: CheckedFinding, quotes: QuotedIn) {
   const { code, level, message, ids, labels, working, notes, help, certificate, breakEven, ignored } = finding;
   return {
     id: caseFindingId(finding),
@@ -72,8 +72,7 @@ export function findingRecord(finding: CheckedFinding, inquiry: Inquiry, quotes:
     notes,
     help: help ?? null,
     breakEven,
-    certificate:
-      certificate === undefined ? null : { reading: certificate.reading, rows: rowRecords(certificate, inquiry) },
+    certificate: certificate === undefined ? null : { reading: certificate.reading, rows: rowRecords(certificate) },
     ignored: ignored ?? null,
   };
 }
@@ -140,11 +139,10 @@ function labelRecords(labels: readonly Label[], quotes: QuotedIn) {
   }));
 }
 
-function rowRecords({ reading, rows, unknowns, claims }: ReadProof, { models }: Inquiry) {
-  const { facts } = models[reading];
+function rowRecords({ rows, unknowns, claims }: ReadProof) {
   return rows.map(({ row, multiplier }) => ({
     claim: row.origin.type === "claim" ? (claims.get(row.origin.claim) ?? null) : null,
-    fact: row.origin.type === "common" ? (facts.get(row.origin.id)?.says ?? row.origin.id) : null,
+    fact: row.origin.type === "common" ? row.origin.id : null,
     says: inequality(row, unknowns),
     terms: row.terms.map(({ variable, coefficient }) => ({
       unknown: variable,

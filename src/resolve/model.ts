@@ -22,7 +22,8 @@ export interface Model {
   /** What had to be assumed to read a statement, by its number. */
   readonly assumptions: readonly (readonly string[])[];
   readonly common: readonly Row[];
-  readonly facts: ReadonlyMap<string, CommonFact>;
+  /** The fact that a common row states, by the id of its origin; undefined where it states none that is declared. */
+  readonly fact: (id: string) => CommonFact | undefined;
 }
 
 /** Makes rows of every statement of counts or shares, and of what is common to all. */
@@ -40,11 +41,18 @@ export function modelOf(
   const evidence = tableEvidence(casebook, tables, statements, unknowns, exclude);
   return {
     unknowns,
-    statements: made.map((relation) => relation?.rows ?? []),
-    assumptions: made.map((relation) => relation?.assumptions.map(({ says }) => says) ?? []),
+    statements: made.map((relation) => relation?.rows ?? NOTHING),
+    assumptions: made.map(assumptionsOf),
     common: [...structure.rows, ...evidence.rows, ...assumed(unknowns, set), ...notNegative(unknowns)],
-    facts: new Map([...structure.facts, ...evidence.facts]),
+    fact: (id) => evidence.facts.get(id) ?? structure.fact(id),
   };
+}
+
+const NOTHING: readonly never[] = [];
+
+function assumptionsOf(relation: RelationRows | null): readonly string[] {
+  if (relation === null || relation.assumptions.length === 0) return NOTHING;
+  return relation.assumptions.map(({ says }) => says);
 }
 
 /** What a statement demands of counts or shares; null where it speaks of time, or compares what cannot be compared. */

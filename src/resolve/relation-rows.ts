@@ -56,8 +56,10 @@ export function relationRows(relation: Relation, context: RelationContext): Rela
     const [left, right] = [sides[i], sides[i + 1]];
     if (left !== undefined && right !== undefined) compareSides(left, operator, right, workshop);
   });
-  return { rows, assumptions };
+  return { rows: rows.slice(), assumptions: assumptions.length === 0 ? NOTHING : assumptions };
 }
+
+const NOTHING: readonly never[] = [];
 
 /** What a denied relation asserts: the opposite of one inequality. Null for equalities and chains, which assert nothing. */
 export function opposite(relation: Relation): Relation | null {

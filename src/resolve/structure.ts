@@ -15,10 +15,10 @@ export interface CommonFact {
   readonly place: Place;
 }
 
-/** Rows that are common to all speakers, and the fact that each states, by the id of its origin. */
+/** Rows that are common to all speakers, and what finds the fact that each states by the id of its origin. */
 export interface Structure {
   readonly rows: readonly Row[];
-  readonly facts: ReadonlyMap<string, CommonFact>;
+  readonly fact: (id: string) => CommonFact | undefined;
 }
 
 /** The structure of a casebook: `within`, `parts`, `includes`, `stands-for`, and what scopes entail for flows. */
@@ -74,7 +74,7 @@ function declared(one: Quantity, casebook: Casebook, builder: StructureBuilder):
 class StructureBuilder {
   readonly #unknowns: Unknowns;
   readonly #rows: Row[] = [];
-  readonly #facts = new Map<string, CommonFact>();
+  readonly #facts: CommonFact[] = [];
 
   constructor(unknowns: Unknowns) {
     this.#unknowns = unknowns;
@@ -85,11 +85,17 @@ class StructureBuilder {
     const says = `${parts.join(" + ")} ${how === "<=" ? "≤" : how} ${whole}`;
     const terms: Term[] = parts.map((id) => ({ variable: this.#unknowns.quantity(id), coefficient: ONE }));
     terms.push({ variable: this.#unknowns.quantity(whole), coefficient: MINUS_ONE });
-    this.#facts.set(says, { says, because, place: { path, span } });
+    this.#facts.push({ says, because, place: { path, span } });
     this.#rows.push(...rowsOf(gather(terms), how, ZERO, { type: "common", id: says }));
   }
 
   build(): Structure {
-    return { rows: this.#rows, facts: this.#facts };
+    // Most facts are part of no proof, so that nobody looks them up.
+    let byId: ReadonlyMap<string, CommonFact> | null = null;
+    const fact = (id: string) => {
+      byId ??= new Map(this.#facts.map((one) => [one.says, one]));
+      return byId.get(id);
+    };
+    return { rows: this.#rows, fact };
   }
 }

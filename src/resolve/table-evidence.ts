@@ -33,6 +33,7 @@ export function tableEvidence(
 ): TableEvidence {
   const rows: Row[] = [];
   const facts = new Map<string, CommonFact>();
+  if (tables.size === 0) return { rows, facts };
   for (const { relation, declaration } of statements) {
     const text = casebook.files.get(declaration.path)?.text ?? "";
     for (const expression of relation.sides.flatMap((side) => [...partsOf(side)])) {

@@ -98,11 +98,17 @@ export function rangesFor(
 export function endsFor({ models, disputes }: Inquiry): (id: string, which: "least" | "greatest") => Rational | null {
   const { system, broken } = disputes;
   const bounds = boundsIn(system);
+  // Two ends that are asked for one after the other are of one component as a rule.
+  let last: { readonly component: Component; readonly ranges: Ranges | null } | null = null;
+  const rangesOf = (component: Component) => {
+    if (last?.component !== component) last = { component, ranges: Ranges.of(component) };
+    return last.ranges;
+  };
   return (id, which) => {
     const variable = models.strict.unknowns.find(id);
     const component = variable === undefined ? undefined : system.componentOf.get(variable);
     if (variable === undefined || component === undefined || broken.has(component)) return null;
-    const reach = Ranges.of(component)?.reach(variable, which === "greatest") ?? null;
+    const reach = rangesOf(component)?.reach(variable, which === "greatest") ?? null;
     if (reach !== null) return reach.value;
     return bounds([{ variable, coefficient: ONE }])?.[which]?.value ?? null;
   };

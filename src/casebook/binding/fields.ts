@@ -1,8 +1,8 @@
 import { nearestWord } from "../../diagnostics/nearest.ts";
 import type { Span } from "../../text/span.ts";
 import type { Declaration } from "../casebook.ts";
-import type { Field, Reader } from "../field.ts";
-import type { Kind } from "../kind.ts";
+import type { Field, Reader, Written } from "../field.ts";
+import type { FieldTable, Kind } from "../kind.ts";
 import { kinds } from "../kinds/index.ts";
 import { declarationAt } from "../nodes.ts";
 import { missingField } from "../problems/missing-field.ts";
@@ -16,30 +16,44 @@ import { writtenValues } from "./written.ts";
 
 const NOTHING: readonly never[] = [];
 
-/** By kind, the fields of a declaration that has none: what all its declarations fall back on. */
-const absent: ReadonlyMap<string, object> = new Map(
-  kinds.map(({ name, fields }) => [
-    name,
-    Object.fromEntries(
-      Object.entries<Field>(fields).map(([field, { repeatable }]) => [field, repeatable ? NOTHING : null]),
-    ),
-  ]),
-);
+/** What stands once for all declarations of a kind. */
+interface KindTable {
+  /** By name. Each name is the one of the table, so that objects which have it as a key are quick to make. */
+  readonly fields: ReadonlyMap<string, { readonly name: string; readonly field: Field }>;
+  /** The fields of a declaration that has none: what all its declarations fall back on, since most are not there. */
+  readonly absent: object;
+}
+
+const tables: ReadonlyMap<string, KindTable> = new Map(kinds.map(({ name, fields }) => [name, tableOf(fields)]));
+
+function tableOf(fields: FieldTable): KindTable {
+  const each = Object.entries(fields);
+  return {
+    fields: new Map(each.map(([name, field]) => [name, { name, field }])),
+    absent: Object.fromEntries(each.map(([name, { repeatable }]) => [name, repeatable ? NOTHING : null])),
+  };
+}
+
+/** The lines of a declaration that give one field. */
+interface GivenField {
+  readonly name: string;
+  /** Undefined where the kind has no such field. */
+  readonly field: Field | undefined;
+  readonly nodes: FieldNode[];
+}
 
 /** Reads the fields of a declaration of a known kind. What is wrong with one of them leaves the others as they are. */
-export function bindFields(head: Headed & { readonly kind: Kind }, reader: Reader): Declaration {
-  const { tree, line, kind, id, title } = head;
+export function bindFields(head: Headed, kind: Kind, reader: Reader): Declaration {
+  const { tree, line, id, title, spans } = head;
   const node = declarationAt(tree, line);
-  const byName = fieldsByName(tree, node);
-  tellMissing(head, byName, reader);
-  // Most fields of most declarations are not there: they stand once for all declarations of the kind.
-  const fields: Record<string, unknown> = Object.create(absent.get(kind.name) ?? null);
-  for (const [name, nodes] of byName) {
-    const field = Object.hasOwn(kind.fields, name) ? kind.fields[name] : undefined;
+  const table = tables.get(kind.name);
+  const given = fieldsIn(tree, node, table);
+  tellMissing(head, kind, given, reader);
+  const fields: Record<string, unknown> = Object.create(table?.absent ?? null);
+  for (const { name, field, nodes } of given) {
     if (field === undefined) tellUnknown(name, nodes, kind, reader);
-    else fields[name] = bindField(head, name, field, nodes, reader);
+    else fields[name] = bindField(head, kind, name, field, nodes, reader);
   }
-  const { spans } = head;
   const headEnd = (spans.title ?? spans.id ?? spans.kind).end;
   const declaration = {
     kind: kind.name,
@@ -55,26 +69,28 @@ export function bindFields(head: Headed & { readonly kind: Kind }, reader: Reade
   return declaration as unknown as Declaration;
 }
 
-function fieldsByName(tree: Tree, node: DeclarationNode): ReadonlyMap<string, readonly FieldNode[]> {
-  const byName = new Map<string, FieldNode[]>();
+/** The fields that a declaration gives, in the order of their first lines. */
+function fieldsIn(tree: Tree, node: DeclarationNode, table: KindTable | undefined): readonly GivenField[] {
+  const given: GivenField[] = [];
   for (const line of node.body) {
     if (line.type !== "field") continue;
-    const name = wordsAt(tree, line.name);
-    const same = byName.get(name);
-    if (same === undefined) byName.set(name, [line]);
-    else same.push(line);
+    const written = wordsAt(tree, line.name);
+    const { name, field } = table?.fields.get(written) ?? { name: written, field: undefined };
+    const same = given.find((one) => one.name === name);
+    if (same === undefined) given.push({ name, field, nodes: [line] });
+    else same.nodes.push(line);
   }
-  return byName;
+  return given;
 }
 
 function bindField(
-  head: Headed & { readonly kind: Kind },
+  { tree }: Headed,
+  kind: Kind,
   name: string,
   field: Field,
   nodes: readonly FieldNode[],
   reader: Reader,
 ) {
-  const { tree, kind } = head;
   const [only, second] = nodes;
   const written =
     only !== undefined && second === undefined
@@ -88,27 +104,43 @@ function bindField(
     ];
     reader.report(repeatedField, labels, name, kind.name);
   }
+  // An array that grows keeps room for more, and most fields have one value.
+  let values: readonly unknown[] = NOTHING;
+  if (once !== undefined && (again === undefined || !field.repeatable)) {
+    const read = field.type.read(once, reader);
+    if (read !== null) values = [read];
+  } else values = readEach(written, name, field, tree, reader);
+  if (field.count !== undefined && only !== undefined && written.length > 0 && written.length !== field.count) {
+    reader.report(wrongNumber, only.name, name, field.count, written.length);
+  }
+  return field.repeatable ? values : (values[0] ?? null);
+}
+
+/** The values of a field that has several. */
+function readEach(
+  written: readonly Written[],
+  name: string,
+  { type, disjoint }: Field,
+  { path }: Tree,
+  reader: Reader,
+): readonly unknown[] {
   const values: unknown[] = [];
-  const distinct = field.disjoint === true ? new Map<string, Span>() : null;
+  const distinct = disjoint === true ? new Map<string, Span>() : null;
   for (const value of written) {
     const first = distinct?.get(value.text);
     if (first !== undefined) {
       const labels = [
-        { path: tree.path, span: value.span, text: "named again" },
-        { path: tree.path, span: first, text: "named first" },
+        { path, span: value.span, text: "named again" },
+        { path, span: first, text: "named first" },
       ];
       reader.report(repeatedPart, labels, value.text, name);
       continue;
     }
     distinct?.set(value.text, value.span);
-    const read = field.type.read(value, reader);
+    const read = type.read(value, reader);
     if (read !== null) values.push(read);
-    if (!field.repeatable) break;
   }
-  if (field.count !== undefined && only !== undefined && written.length > 0 && written.length !== field.count) {
-    reader.report(wrongNumber, only.name, name, field.count, written.length);
-  }
-  return field.repeatable ? values : (values[0] ?? null);
+  return values.slice();
 }
 
 function tellUnknown(name: string, fields: readonly FieldNode[], kind: Kind, reader: Reader): void {
@@ -119,13 +151,10 @@ function tellUnknown(name: string, fields: readonly FieldNode[], kind: Kind, rea
 }
 
 /** A field that is there in a form that cannot be read has been told of already, and is not missing as well. */
-function tellMissing(
-  { spans, kind, id }: Headed & { readonly kind: Kind },
-  byName: ReadonlyMap<string, unknown>,
-  reader: Reader,
-): void {
-  if (kind.needs.length === 0 || kind.needs.some((names) => names.every((name) => byName.has(name)))) return;
-  const missing = kind.needs.map((names) => names.filter((name) => !byName.has(name)));
+function tellMissing({ spans, id }: Headed, kind: Kind, given: readonly GivenField[], reader: Reader): void {
+  const isGiven = (name: string) => given.some((one) => one.name === name);
+  if (kind.needs.length === 0 || kind.needs.some((names) => names.every(isGiven))) return;
+  const missing = kind.needs.map((names) => names.filter((name) => !isGiven(name)));
   const begun = missing.filter((names, i) => names.length < (kind.needs[i]?.length ?? 0));
   const told = begun.length > 0 ? begun.slice(0, 1) : missing;
   const span = { start: spans.kind.start, end: (spans.id ?? spans.kind).end };

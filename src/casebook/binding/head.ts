@@ -1,7 +1,7 @@
 import { nearestWord } from "../../diagnostics/nearest.ts";
 import type { Known, Reader } from "../field.ts";
 import { kinds } from "../kinds/index.ts";
-import { declarationAt, headAt } from "../nodes.ts";
+import { fieldNamed, headAt } from "../nodes.ts";
 import { badId } from "../problems/bad-id.ts";
 import { badTitle } from "../problems/bad-title.ts";
 import { missingId } from "../problems/missing-id.ts";
@@ -13,6 +13,7 @@ import { type DeclarationNode, type Tree, wordsAt } from "../tree.ts";
 
 const ID = /^[a-z][a-z0-9-]*$/u;
 const NAMES = kinds.map(({ name }) => name);
+const byName: ReadonlyMap<string, (typeof kinds)[number]> = new Map(kinds.map((kind) => [kind.name, kind]));
 
 /** A declaration whose first line has been read. */
 export interface Headed {
@@ -31,7 +32,7 @@ export interface Headed {
 export function headOf(tree: Tree, line: number): Headed {
   const spans = headAt(tree, line);
   const word = wordsAt(tree, spans.kind);
-  const kind = kinds.find(({ name }) => name === word) ?? null;
+  const kind = byName.get(word) ?? null;
   const id = spans.id === null ? "" : wordsAt(tree, spans.id);
   const title = spans.title === null ? null : unquoted(wordsAt(tree, spans.title));
   return { tree, line, spans, kind, id, title };
@@ -40,7 +41,7 @@ export function headOf(tree: Tree, line: number): Headed {
 /** What others may know of a declaration before its fields are read. */
 export function knownOf({ tree, line, spans, kind, id }: Headed, nth: number): Known {
   const isCounted = kind?.name === "quantity" || kind?.name === "table";
-  const counts = isCounted ? wordsOfField(tree, declarationAt(tree, line), "counts") : null;
+  const counts = isCounted ? wordsOfField(tree, line, "counts") : null;
   return { id, kind: kind?.name ?? "", counts, path: tree.path, span: spans.id ?? spans.kind, nth };
 }
 
@@ -63,9 +64,9 @@ export function meantId(word: string): string {
   return id === "" ? "some-id" : id;
 }
 
-function wordsOfField(tree: Tree, { body }: DeclarationNode, name: string): string | null {
-  const field = body.find((line) => line.type === "field" && wordsAt(tree, line.name) === name);
-  if (field?.type !== "field") return null;
+function wordsOfField(tree: Tree, line: number, name: string): string | null {
+  const field = fieldNamed(tree, line, name);
+  if (field === null) return null;
   const item = field.body.find(({ type }) => type === "item");
   const value = field.value.start < field.value.end || item?.type !== "item" ? field.value : item.value;
   return unquoted(wordsAt(tree, value));

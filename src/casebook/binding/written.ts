@@ -13,6 +13,8 @@ export function writtenValues(
   type: FieldType<unknown>,
   reader: Reader,
 ): readonly Written[] {
+  const { value: beside, body } = field;
+  if (!field.isText && body.length === 0 && beside.start < beside.end) return valuesAt(tree, beside, type);
   const name = wordsAt(tree, field.name);
   if (field.isText) {
     const block = freeText(tree, field);
@@ -21,8 +23,6 @@ export function writtenValues(
     else reader.report(unexpectedText, field.name, name, type.form);
     return [];
   }
-  const { value: beside, body } = field;
-  if (body.length === 0 && beside.start < beside.end) return valuesAt(tree, beside, type);
   const items = body.filter((line) => line.type === "item");
   for (const { span, value } of items) {
     if (value.start === value.end) reader.report(emptyField, { start: span.start, end: value.end }, `${name}: -`);

@@ -41,13 +41,20 @@ function read(written: Written, reader: Reader): Saying {
     if (looksLikeRelation(text, span.start, reader)) reader.report(noComparison, span, text);
     return { ...place, type: "words" };
   }
-  const relation = readRelation(text, span.start, reader);
-  if (relation === null) return { ...place, type: "unusable", relation };
-  return { ...place, ...usable(relation, text, reader) };
+  const read = readRelation(text, span.start, reader);
+  if (read === null) return { ...place, type: "unusable", relation: null };
+  const { relation, isUsable } = settled(read, text, reader);
+  const { path } = place;
+  return isUsable
+    ? { path, span, text: place.text, type: "relation", relation }
+    : { path, span, text: place.text, type: "unusable", relation };
 }
 
+const SIGNS = ["=", "<", ">", "≤", "≥"];
+
 function hasComparison(text: string): boolean {
-  return /[=<>≤≥]/u.test(text.includes('"') ? text.replace(/"(?:\\.|[^"\\])*"?/gu, "") : text);
+  const bare = text.includes('"') ? text.replace(/"(?:\\.|[^"\\])*"?/gu, "") : text;
+  return SIGNS.some((sign) => bare.includes(sign));
 }
 
 /** Words that are all ids, numbers and signs, with a quantity among them: the comparison was forgotten. */
@@ -60,11 +67,10 @@ function looksLikeRelation(text: string, start: number, reader: Reader): boolean
   return tokens.length > 1 && isPart.every(Boolean) && known.some((one: Known | undefined) => one?.kind === "quantity");
 }
 
-/** Looks whether the relation can be reasoned with, and says what speaks against it. */
-function usable(read: Relation, text: string, reader: Reader) {
+/** Works out what a relation is about, and whether it can be reasoned with; says what speaks against it. */
+function settled(read: Relation, text: string, reader: Reader) {
   const at = ({ start, end }: Place["span"]) => text.slice(start - read.span.start, end - read.span.start);
   const { relation, mix } = settle(read, sortOf(reader));
-  const unusable = { type: "unusable", relation } as const;
   const curved = notLinear(relation);
   const zero = zeroDivisor(relation);
   if (curved !== null) reader.report(notLinearProblem, curved, at(curved));
@@ -76,6 +82,6 @@ function usable(read: Relation, text: string, reader: Reader) {
       { path: reader.path, span: first.span, text: nameOf(firstSort) },
     ];
     reader.report(mixedSorts, labels, at(first.span), nameOf(firstSort), at(second.span), nameOf(secondSort));
-  } else if (relation.sort !== null) return { type: "relation", relation } as const;
-  return unusable;
+  } else return { relation, isUsable: relation.sort !== null };
+  return { relation, isUsable: false };
 }

@@ -23,7 +23,8 @@ export function readRelation(text: string, offset: number, reader: Reader): Rela
     operators.push(tokens.take().text as Operator);
   }
   if (operators.length === 0) return tokens.unexpected("=, <, >, <= or >=, and what it is compared with");
-  return { span: { start: offset, end: offset + text.length }, sides, operators, sort: null };
+  // An array that grew keeps room for more: what is kept is a copy without it.
+  return { span: { start: offset, end: offset + text.length }, sides, operators: operators.slice(), sort: null };
 }
 
 /** Reads a length of time that is all there is of a text; null where it is none, without a word. */

@@ -22,7 +22,8 @@ export interface Settled {
  */
 export function settle(relation: Relation, sortOf: SortOf): Settled {
   const sides = datedSides(relation.sides, sortOf).map((side, i, all) => multipliers(side, [all[i - 1], all[i + 1]]));
-  const settled = { ...relation, sides };
+  const { span, operators } = relation;
+  const settled = { span, sides, operators, sort: relation.sort };
   let sort: Sorted | null = null;
   let known = true;
   for (const [i, side] of sides.entries()) {
@@ -36,7 +37,7 @@ export function settle(relation: Relation, sortOf: SortOf): Settled {
       sort = both;
     }
   }
-  return { relation: { ...settled, sort: known && sort !== null ? plain(sort) : null }, mix: null };
+  return { relation: { span, sides, operators, sort: known && sort !== null ? plain(sort) : null }, mix: null };
 }
 
 function mixOf(

@@ -14,13 +14,15 @@ const measurable = ["quantity", "table", "event", "person", "group", "place", "s
 
 /** Looks up what the ids of a relation stand for. Says once for each place what cannot stand there. */
 export function sortOf(reader: Reader): SortOf {
-  const found = new Map<number, Sort | null>();
+  const places: number[] = [];
+  const sorts: (Sort | null)[] = [];
   return (expression) => {
     const at = expression.span.start;
-    const known = found.get(at);
+    const known = sorts[places.indexOf(at)];
     if (known !== undefined) return known;
     const sort = lookUp(expression, reader);
-    found.set(at, sort);
+    places.push(at);
+    sorts.push(sort);
     return sort;
   };
 }

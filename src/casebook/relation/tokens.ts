@@ -41,6 +41,10 @@ const spellings: ReadonlyMap<string, string> = new Map([
   ["−", "-"],
 ]);
 
+function spelled(sign: string): string {
+  return sign.charCodeAt(0) > 0x7f ? (spellings.get(sign) ?? sign) : sign;
+}
+
 /** Cuts a relation into tokens; `at` is where it begins in its file. The last token is the end. */
 export function tokensOf(text: string, at: number): readonly Token[] {
   const tokens: Token[] = [];
@@ -59,7 +63,12 @@ export function tokensOf(text: string, at: number): readonly Token[] {
     const end = from + length;
     const written = text.slice(from, end);
     const spaced = isBlank(text, from - 1) && isBlank(text, end);
-    tokens.push({ type, text: spellings.get(written) ?? written, span: { start: at + from, end: at + end }, spaced });
+    tokens.push({
+      type,
+      text: type === "word" || type === "number" ? written : spelled(written),
+      span: { start: at + from, end: at + end },
+      spaced,
+    });
     from = end;
   }
   const end = at + text.length;
@@ -93,7 +102,10 @@ const VALUES: readonly TokenType[] = ["number", "date", "word", "selectors"];
 /** Whether it pays to look for a date: most words and numbers cannot be one, by their first letters. */
 function mayBeDate(text: string, from: number): boolean {
   const first = text[from] ?? "";
-  if (isDigit(text, from) || first === "X") return /^[\dX]{4}/u.test(text.slice(from, from + 4));
+  if (isDigit(text, from) || first === "X") {
+    for (let at = from + 1; at < from + 4; at += 1) if (!isDigit(text, at) && text[at] !== "X") return false;
+    return true;
+  }
   return first === "-" || first === "." || first === "/" || first === "Y" || text.startsWith("os:", from);
 }
 

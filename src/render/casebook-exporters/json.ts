@@ -30,7 +30,7 @@ function* linesOf({ inquiry, findings, beyond, changes, bases, repairs }: Checke
   yield `"terms": ${JSON.stringify(termsRecord(terms))},\n`;
   yield* list("problems", diagnostics, (diagnostic) => problemRecord(diagnostic, quotes));
   yield* list("claims", inquiry.statements, (statement) => claimRecord(statement, disputed, beyond.statements));
-  yield* list("findings", findings, (finding) => findingRecord(finding, inquiry, quotes));
+  yield* list("findings", findings, (finding) => findingRecord(finding, quotes));
   yield* list("bounds", casebook.byKind.quantity, ({ id }) => boundRecord(id, consequence(id), inquiry));
   yield* list("bases", bases, baseRecord);
   yield* list("repairs", repairs, (effect) => repairRecord(effect, inquiry));

@@ -61,9 +61,12 @@ quantity shot
   *check(inquiry) {
     const seen = new Set<string>();
     for (const { part, whole, place } of declaredPairs(inquiry)) {
+      const [x, y] = [declaredScope(part), declaredScope(whole)];
+      const said = dimensions.filter((one) => scopeWords(x, one) !== null && scopeWords(y, one) !== null);
+      const outside = said.filter((dimension) => isOutside(dimension, part, whole, inquiry));
+      if (outside.length === 0) continue;
       const key = `${part.id} ${whole.id}`;
-      const outside = dimensions.filter((dimension) => isOutside(dimension, part, whole, inquiry));
-      if (seen.has(key) || outside.length === 0) continue;
+      if (seen.has(key)) continue;
       seen.add(key);
       yield finding(part, whole, place, outside);
     }
@@ -89,8 +92,6 @@ function* declaredPairs({ casebook }: Inquiry) {
 }
 
 function isOutside(dimension: Dimension, part: Quantity, whole: Quantity, { scopes }: Inquiry): boolean {
-  const isSaid = [part, whole].every((one) => scopeWords(declaredScope(one), dimension) !== null);
-  if (!isSaid) return false;
   const wrong: readonly ExtentRelation[] =
     dimension === "when" ? ["disjoint", "overlapping", "containing"] : ["disjoint", "containing"];
   return wrong.includes(scopes.compareDeclared(dimension, part.id, whole.id));

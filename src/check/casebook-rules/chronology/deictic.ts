@@ -82,8 +82,9 @@ claim years-of-it
 
 /** The source of a quotation, where nothing tells from what day it counts. */
 function undatedSource(claim: Claim | Testimony, { source, quote }: Citation, { casebook, sources }: Inquiry) {
+  if (quote === null || claim.fields.when !== null) return null;
   const declaration = casebook.declarations.get(source.id);
-  if (declaration?.kind !== "source" || quote === null || claim.fields.when !== null) return null;
+  if (declaration?.kind !== "source") return null;
   const { date, delivered, published } = declaration.fields;
   const metadata = sources.get(source.id)?.document.metadata;
   const dates = [date, delivered, published, metadata?.delivered ?? null, metadata?.published ?? null];

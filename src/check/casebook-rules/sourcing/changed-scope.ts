@@ -135,6 +135,11 @@ const LEAST_DIGITS = 3;
 
 /** Pairs of claims that give two quantities one number, of which the first may have it from the second. */
 function* sameNumbers(inquiry: Inquiry): Generator<readonly [Given, Given]> {
+  const dependent = new Set<Claim | Testimony>();
+  for (const { declaration } of inquiry.statements) {
+    if (dependsOnSomething(declaration, inquiry.casebook)) dependent.add(declaration);
+  }
+  if (dependent.size === 0) return;
   const groups = new Map<string, Given[]>();
   for (const { declaration, relation } of inquiry.statements) {
     const given = givenFigure(relation);
@@ -145,7 +150,7 @@ function* sameNumbers(inquiry: Inquiry): Generator<readonly [Given, Given]> {
     else group.push({ ...given, claim: declaration });
   }
   for (const group of groups.values()) {
-    for (const later of group.filter(({ claim }) => dependsOnSomething(claim, inquiry.casebook))) {
+    for (const later of group.filter(({ claim }) => dependent.has(claim))) {
       for (const earlier of group) if (later.id !== earlier.id) yield [later, earlier];
     }
   }

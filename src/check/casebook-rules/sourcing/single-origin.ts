@@ -92,9 +92,15 @@ claim also-dead
 /** The claims that give one quantity one figure, where there are several. */
 function sameFigures(statements: readonly Statement[]): readonly (readonly (Claim | Testimony)[])[] {
   const groups = new Map<string, (Claim | Testimony)[]>();
+  const ids = new Set<string>();
+  const again = new Set<string>();
+  for (const { relation } of statements) {
+    const id = givenFigure(relation)?.id;
+    if (id !== undefined && ids.size === ids.add(id).size) again.add(id);
+  }
   for (const { declaration, relation } of statements) {
     const given = givenFigure(relation);
-    if (given === null) continue;
+    if (given === null || !again.has(given.id)) continue;
     const { number, hedge } = given.literal.figure;
     const key = `${given.id} ${hedge} ${number.low} ${number.high}`;
     const group = groups.get(key);

@@ -25,6 +25,7 @@ export const unknownCell: CasebookRule = {
     { casebook: `${table}claim few\n  says: dead[1937..1938, shot] = 30\n`, sources, level: null },
   ],
   *check({ statements, tables, casebook }) {
+    if (tables.size === 0) return;
     for (const { relation, declaration } of statements) {
       for (const part of relation.sides.flatMap((side) => [...partsOf(side)])) {
         const figures = part.type === "cell" ? tables.get(part.id) : undefined;

@@ -112,6 +112,8 @@ claim meeting
     },
   ],
   *check(inquiry) {
+    const { claim, testimony } = inquiry.casebook.byKind;
+    if (!claim.some(speaksAgainst) && !testimony.some(speaksAgainst)) return;
     const spoken = new Spoken(inquiry.casebook);
     for (const reason of spoken.all.filter(isMeant)) {
       for (const rejected of spoken.rejectedBy(reason)) {
@@ -178,6 +180,10 @@ class Spoken {
   #named(references: readonly { readonly id: string }[]): readonly Said[] {
     return references.flatMap(({ id }) => this.#byId.get(id) ?? []);
   }
+}
+
+function speaksAgainst({ fields }: Said): boolean {
+  return fields.undercuts.length + fields.rebuts.length > 0;
 }
 
 function speakersOf({ fields }: Said): readonly string[] {
