@@ -83,6 +83,7 @@ async function inFolder(files, kind) {
     console.log(`  check    ${cold.seconds.toFixed(2)} s from start to end, ${target(cold.seconds, 5, "s")}`);
     const kept = nothingKnown();
     await auditAgain((await openAgain(folder, kept)).material, kept);
+    kept.auditor.prepare();
     const { path, text } = files.at(-1);
     const milliseconds = { bound: 0, found: 0 };
     const ROUNDS = 3;

@@ -15,9 +15,14 @@ import { isTimed } from "./timed.ts";
 /** What was found the last time, and what hangs together with what. */
 interface Last {
   readonly audited: Audited;
-  /** Made when something is edited for the first time: most casebooks are looked into only once. */
-  readonly ties: () => Ties;
-  readonly findings: (now: Casebook) => FindingsByFile;
+  /** Null before something is edited: most casebooks are looked into only once. */
+  readonly indexes: Indexes | null;
+}
+
+/** What makes an edit cost what it touches. */
+interface Indexes {
+  readonly ties: Ties;
+  readonly findings: FindingsByFile;
 }
 
 /**
@@ -35,14 +40,15 @@ export class Auditor {
     if (again !== null) return again;
     const inquiry = inquire(material, undefined, proposer);
     const audited = { inquiry, findings: checkCasebook(inquiry), beyond: beyondOf(inquiry) };
-    this.#last = {
-      audited,
-      ties: () => new Ties(material.casebook, inquiry.scopes),
-      findings: (now) => new FindingsByFile(audited.findings, now),
-    };
+    this.#last = { audited, indexes: null };
     const { claim, testimony, quantity } = material.casebook.byKind;
     this.looked = claim.length + testimony.length + quantity.length;
     return audited;
+  }
+
+  /** Makes ready for edits, so that the first one takes no longer than the others. */
+  prepare(): void {
+    if (this.#last !== null) this.#last = { ...this.#last, indexes: indexesOf(this.#last) };
   }
 
   #again(material: Material, last: Last, proposer?: Proposer): Audited | null {
@@ -51,7 +57,7 @@ export class Auditor {
     const shifts = new Shifts(before.casebook, material.casebook);
     const changed = changedIds(before.casebook, material.casebook, shifts);
     if (changed === null || !isAllTold(audited.beyond) || !isSameMaterial(before, material)) return null;
-    const ties = last.ties();
+    const { ties, findings: known } = indexesOf(last);
     const touched = new Set(ties.around(changed, before.casebook));
     if (isAnyTimed(touched, before.casebook, ties)) return null;
     // From here on the ties are those of the new casebook: whoever gives up has to make them anew.
@@ -70,17 +76,20 @@ export class Auditor {
     const inquiry = inquire(material, undefined, proposer);
     const fresh = found.filter((one) => isOf(one, touched) && !asked.has(one.code));
     const isGone = (one: CaseFinding) => isOf(one, touched) || asked.has(one.code);
-    const findings = last.findings(material.casebook);
+    const isKnown = hasSamePaths(before.casebook, material.casebook);
+    const findings = isKnown ? known : new FindingsByFile(audited.findings, material.casebook);
     if (!findings.replace(isGone, [...touched, ...asked], shifts, [...fresh, ...askedOfAll(inquiry)])) return null;
     const result = { inquiry, findings: findings.inOrder(), beyond: nothingBeyond };
-    this.#last = {
-      audited: result,
-      ties: () => ties,
-      findings: (now) => (hasSamePaths(material.casebook, now) ? findings : new FindingsByFile(result.findings, now)),
-    };
+    this.#last = { audited: result, indexes: { ties, findings } };
     this.looked = touched.size;
     return result;
   }
+}
+
+function indexesOf({ audited, indexes }: Last): Indexes {
+  if (indexes !== null) return indexes;
+  const { casebook, scopes } = audited.inquiry;
+  return { ties: new Ties(casebook, scopes), findings: new FindingsByFile(audited.findings, casebook) };
 }
 
 /** The ids whose declarations may have changed, come or gone; null where they are not all of claims and quantities. */

@@ -44,12 +44,22 @@ export class Shifts {
   }
 }
 
+/** So many letters are compared at once, as long as they are the same. */
+const STRETCH = 1024;
+
+/** Whether two texts have the same stretch so far before their ends. */
+function endsAlike(old: string, text: string, after: number): boolean {
+  return old.endsWith(text.slice(text.length - after - STRETCH, text.length - after), old.length - after);
+}
+
 /** The stretch of the old text outside of which two texts are the same. */
 function editBetween(old: string, text: string): Edit {
   const most = Math.min(old.length, text.length);
   let start = 0;
+  while (start + STRETCH < most && old.startsWith(text.slice(start, start + STRETCH), start)) start += STRETCH;
   while (start < most && old.charCodeAt(start) === text.charCodeAt(start)) start += 1;
   let after = 0;
+  while (after + STRETCH < most - start && endsAlike(old, text, after)) after += STRETCH;
   while (after < most - start && old.charCodeAt(old.length - 1 - after) === text.charCodeAt(text.length - 1 - after)) {
     after += 1;
   }

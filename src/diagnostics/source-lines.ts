@@ -7,29 +7,34 @@ export interface Position {
   readonly column: number;
 }
 
-/** A source cut into lines once, so that every place in it is found by a binary search. */
+/** A source cut into lines once, and only if a place in it is asked for, which is then found by a binary search. */
 export class SourceLines {
   readonly path: string;
   readonly text: string;
-  readonly #starts: Int32Array;
+  #known: Int32Array | null = null;
 
   constructor(source: Pick<SourceText, "path" | "text">) {
     this.path = source.path;
     this.text = source.text;
-    this.#starts = lineStarts(source.text);
+  }
+
+  get #starts(): Int32Array {
+    this.#known ??= lineStarts(this.text);
+    return this.#known;
   }
 
   /** The place of an offset; one beyond the text is its end. */
   positionOf(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.text.length));
+    const starts = this.#starts;
     let low = 0;
-    let high = this.#starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= at) low = middle;
+      if ((starts[middle] ?? 0) <= at) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: at - (this.#starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: at - (starts[low] ?? 0) + 1 };
   }
 
   /** Where a line stands, without the characters that end it. */

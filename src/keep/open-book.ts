@@ -46,6 +46,7 @@ export async function openBook(
   const { material, unreadable } = await openAgain(".", kept, { cwd: folder });
   const { configuration, diagnostics } = await configurationOf(folder, folder);
   const checked = await checkUnder(material, null, [], configuration.ignore, kept, progress);
+  if (isLive) kept.auditor.prepare();
   const readingOf = (source: string) => {
     const document = material.documents.get(source);
     return document === undefined ? null : readings.of(document);

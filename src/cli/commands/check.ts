@@ -28,7 +28,12 @@ async function run(io: Io, args: Arguments): Promise<ExitCode> {
   if (typeof folder !== "string") return refuse(io, [folder]);
   const kept = nothingKnown();
   const round = () => checkOnce(io, args, { folder, settings, kept });
-  return args.switches.has("watch") ? watchFolder(io, folder, round) : (await round()).code;
+  if (!args.switches.has("watch")) return (await round()).code;
+  return watchFolder(io, folder, async () => {
+    const checked = await round();
+    kept.auditor.prepare();
+    return checked;
+  });
 }
 
 /** What stays the same from one check to the next. */
