@@ -109,15 +109,24 @@ export function* partsOf(expression: Expression): Generator<Expression> {
 
 /** Whether an expression names something declared, so that it is no constant. */
 export function namesSomething(expression: Expression): boolean {
-  for (const { type } of partsOf(expression)) if (type === "id" || type === "cell") return true;
-  return false;
+  switch (expression.type) {
+    case "id":
+    case "cell":
+      return true;
+    case "sum":
+      return expression.terms.some(({ value }) => namesSomething(value));
+    case "product":
+      return expression.factors.some(({ value }) => namesSomething(value));
+    default:
+      return false;
+  }
 }
 
 /**
  * A whole side of the form A / B where B names something: read A = n × B, with B more than nothing. Null for any other.
  */
 export function quotientOf(side: Expression): { readonly dividend: Expression; readonly divisor: Expression } | null {
-  if (side.type !== "product") return null;
+  if (side.type !== "product" || !side.factors.some(({ inverse }) => inverse)) return null;
   const below = side.factors.filter(({ inverse, value }) => inverse && namesSomething(value));
   const [only] = below;
   if (only === undefined || below.length > 1) return null;

@@ -12,7 +12,7 @@ export function checkCasebook(inquiry: Inquiry): readonly CaseFinding[] {
 }
 
 /** Findings by the places that they speak of first; those of one place as they are given. */
-export function inOrder(findings: readonly CaseFinding[], { files }: Casebook): readonly CaseFinding[] {
+function inOrder(findings: readonly CaseFinding[], { files }: Casebook): readonly CaseFinding[] {
   const order = new Map([...files.keys()].map((path, i) => [path, i]));
   return findings
     .map((finding) => {

@@ -21,6 +21,9 @@ export function parseRational(text: string): Rational | null {
  */
 export function rational(x: number): Rational {
   if (Number.isSafeInteger(x)) return fraction(x + 0);
+  // Decimals of fifteen digits and fewer are all different numbers, so that one that is x is also what x prints as.
+  const millionths = Math.round(x * 1e6);
+  if (Math.abs(millionths) < 1e15 && millionths / 1e6 === x) return fraction(millionths, 1e6);
   const parsed = parseRational(String(x));
   if (parsed === null) throw new RangeError(`${x} is no fraction`);
   return parsed;

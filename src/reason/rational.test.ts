@@ -100,6 +100,17 @@ describe("numbers", () => {
     );
   });
 
+  it("are the same whether their digits are read or counted in millionths", () => {
+    const decimals = fc
+      .tuple(fc.maxSafeInteger(), fc.integer({ min: 0, max: 9 }))
+      .map(([digits, places]) => Number(`${digits}e-${places}`));
+    fc.assert(
+      fc.property(fc.oneof(decimals, fc.double({ noNaN: true, noDefaultInfinity: true })), (x) => {
+        expect(rational(x)).toEqual(parseRational(String(x)));
+      }),
+    );
+  });
+
   it("are near even where both parts are beyond any number", () => {
     expect(toNumber(fraction(10n ** 900n + 1n, 3n * 10n ** 899n))).toBeCloseTo(10 / 3, 12);
     expect(toNumber(fraction(-(10n ** 400n)))).toBe(Number.NEGATIVE_INFINITY);

@@ -31,6 +31,7 @@ export function obstacleTo(relation: Relation, casebook: Casebook, scopes: Scope
     if (left === undefined || right === undefined) continue;
     const asked = askedOf(left, right);
     for (const [a, b] of pairsOf(left, right, casebook)) {
+      if (scopes.areTied(a, b)) continue;
       const inRoles = [...scopes.rolesOf(a)].flatMap((x) =>
         [...scopes.rolesOf(b)].map((y) => obstaclesBetween(x, y, asked, scopes)),
       );
@@ -41,7 +42,7 @@ export function obstacleTo(relation: Relation, casebook: Casebook, scopes: Scope
 }
 
 function obstaclesBetween(a: string, b: string, asked: readonly Dimension[], scopes: Scopes): readonly Obstacle[] {
-  if (a === b || scopes.areTied(a, b)) return [];
+  if (scopes.areTied(a, b)) return [];
   return asked.flatMap((dimension) => {
     const relation = scopes.compare(dimension, a, b);
     const isInTheWay = relation === "overlapping" || relation === "disjoint" || relation === "unknown";

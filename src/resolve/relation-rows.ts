@@ -43,9 +43,9 @@ export function relationRows(relation: Relation, context: RelationContext): Rela
     unknowns,
     read,
     words: (expression) => wordsOf(expression, text),
-    add: (row) => rows.push({ ...row, terms: gather(row.terms), origin }),
+    add: (row) => rows.push(gathered(row, origin)),
     assume(row, says) {
-      const assumed = { ...row, terms: gather(row.terms), origin };
+      const assumed = gathered(row, origin);
       rows.push(assumed);
       assumptions.push({ row: assumed, says });
     },
@@ -60,6 +60,10 @@ export function relationRows(relation: Relation, context: RelationContext): Rela
 }
 
 const NOTHING: readonly never[] = [];
+
+function gathered({ terms, bound, strict }: Omit<Row, "origin">, origin: Origin): Row {
+  return { terms: gather(terms), bound, strict, origin };
+}
 
 /** What a denied relation asserts: the opposite of one inequality. Null for equalities and chains, which assert nothing. */
 export function opposite(relation: Relation): Relation | null {

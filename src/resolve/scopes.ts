@@ -16,7 +16,7 @@ export interface Inside {
 export class Scopes {
   readonly #scopes = new Map<string, Scope>();
   /** The quantities that each is declared a part of, or to stand for. */
-  readonly #wholes = new Map<string, Set<string>>();
+  readonly #wholes = new Map<string, string[]>();
   readonly #ancestry: Ancestry;
   readonly #quantities: ReadonlyMap<string, Quantity>;
   #inside: readonly Inside[] | null = null;
@@ -69,9 +69,11 @@ export class Scopes {
     return compareOn(dimension, declaredScope(x), declaredScope(y), this.#ancestry);
   }
 
-  /** Whether declarations tie two quantities, directly or through others, the one as part of the other. */
+  /** Whether declarations tie two quantities, directly or through others, the one as part of the other; or they are one. */
   areTied(a: string, b: string): boolean {
-    return this.#around(a).has(b) || this.#around(b).has(a);
+    const [wholesOfA, wholesOfB] = [this.#wholes.get(a), this.#wholes.get(b)];
+    if (a === b || wholesOfA?.includes(b) || wholesOfB?.includes(a)) return true;
+    return (wholesOfA !== undefined && this.#around(a).has(b)) || (wholesOfB !== undefined && this.#around(b).has(a));
   }
 
   /**
@@ -101,8 +103,10 @@ export class Scopes {
     for (const inner of this.#quantities.values()) {
       const scope = this.of(inner.id);
       if (scope === undefined || scope.when === null) continue;
+      const alike = [...this.#keysOf(scope, true)].flatMap((key) => outers.get(key) ?? []);
+      if (alike.length === 0) continue;
       const { from, to } = daysOf(scope.when);
-      const near = new Set([...this.#keysOf(scope, true)].flatMap((key) => outers.get(key)?.around(from, to) ?? []));
+      const near = new Set(alike.flatMap((spans) => spans.around(from, to)));
       for (const outer of near) {
         if (inner === outer || !this.isInside(inner.id, outer.id) || this.areTied(inner.id, outer.id)) continue;
         yield { inner, outer };
@@ -146,8 +150,8 @@ export class Scopes {
 
   #tie(part: string, whole: string): void {
     const wholes = this.#wholes.get(part);
-    if (wholes === undefined) this.#wholes.set(part, new Set([whole]));
-    else wholes.add(whole);
+    if (wholes === undefined) this.#wholes.set(part, [whole]);
+    else if (!wholes.includes(whole)) wholes.push(whole);
   }
 
   #around(id: string): ReadonlySet<string> {

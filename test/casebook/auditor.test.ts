@@ -37,7 +37,12 @@ function casebook(components: number, men: (i: number) => number): string {
 }
 
 function bound(binder: Binder, text: string) {
-  return { ...binder.bind([parse("casebook.case", text)]), documents: new Map(), tables: new Map() };
+  return boundFiles(binder, { "casebook.case": text });
+}
+
+function boundFiles(binder: Binder, files: Readonly<Record<string, string>>) {
+  const trees = Object.entries(files).map(([path, text]) => parse(path, text));
+  return { ...binder.bind(trees), documents: new Map(), tables: new Map() };
 }
 
 test("an edit has only its own component looked into and decided, and what moved is told where it stands now", () => {
@@ -60,6 +65,30 @@ test("an edit has only its own component looked into and decided, and what moved
     [3, 13, 20, 23, 33].map((i) => `first-${i}`),
   );
   expect(findings.map(({ labels }) => labels)).toEqual(checkCasebook(inquire(edited)).map(({ labels }) => labels));
+});
+
+test("edits of one file after the other leave the findings in order, as do files that come and go", () => {
+  const [binder, auditor] = [new Binder(), new Auditor()];
+  const part = (from: number, wrong: number) =>
+    Array.from({ length: 6 }, (_, i) => component(from + i, i < wrong ? 4000 : 100)).join("");
+  const files: Record<string, string> = { "a.case": heads, "b.case": part(0, 2), "c.case": part(10, 1), "d.case": "" };
+  auditor.audit(boundFiles(binder, files));
+  auditor.prepare();
+  const { "d.case": _, ...fewer } = files;
+  const rounds = [
+    { ...files, "b.case": part(0, 3) },
+    { ...files, "b.case": part(0, 3), "c.case": `\n${part(10, 2)}` },
+    { ...files, "b.case": part(0, 0), "c.case": `\n${part(10, 2)}`, "bb.case": "" },
+    { ...fewer, "b.case": part(0, 1), "c.case": part(10, 1) },
+  ];
+  for (const round of rounds) {
+    const edited = boundFiles(binder, round);
+    const { findings } = auditor.audit(edited);
+    expect(auditor.looked).toBeLessThan(12 * 5);
+    expect(findings.map(({ code, ids, labels }) => ({ code, ids, labels }))).toEqual(
+      checkCasebook(inquire(edited)).map(({ code, ids, labels }) => ({ code, ids, labels })),
+    );
+  }
 });
 
 test("a person who changes, or a claim about time, has all looked into", () => {

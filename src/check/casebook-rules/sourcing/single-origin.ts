@@ -80,7 +80,7 @@ claim also-dead
   ],
   *check(inquiry) {
     for (const { declaration } of inquiry.statements) {
-      if (sourcesOf(declaration).length < 2) continue;
+      if (declaration.fields.in.length < 2 || sourcesOf(declaration).length < 2) continue;
       const evidence = evidenceOf(declaration, inquiry);
       const root = onlyRoot(evidence);
       if (root !== null) yield finding(declaration.id, root, [declaration], evidence);
