@@ -16,11 +16,14 @@ export class LiveCasebook {
     const tree = parse(path, text);
     this.#trees.set(path, tree);
     this.#bound = null;
+    if (known === undefined) this.#latest = null;
     return tree;
   }
 
   remove(path: string): void {
-    if (this.#trees.delete(path)) this.#bound = null;
+    if (!this.#trees.delete(path)) return;
+    this.#bound = null;
+    this.#latest = null;
   }
 
   /** The characters of all its files. */
@@ -34,7 +37,10 @@ export class LiveCasebook {
     return this.#bound;
   }
 
-  /** As it was when somebody last asked, for those who cannot wait: what has been written since may not be in it. */
+  /**
+   * As it was when somebody last asked, for those who cannot wait: what has been written since may not be in it. Where
+   * files have come or gone it is not kept, since all that was declared in one would be missed.
+   */
   get latest(): Bound {
     return this.#latest ?? this.bound;
   }
