@@ -21,6 +21,8 @@ const pages = {
   forms: "edit/forms.html?id=half-in-two-years",
   search: "search/index.html?q=million",
 };
+/** What is there only when the page has asked the server for it. */
+const fetched = { editor: ".cm-line", forms: "form.declaration", search: ".hits a" };
 const sizes = { desk: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 const folder = mkdtempSync(join(tmpdir(), "elenchus-pictures-"));
@@ -37,7 +39,9 @@ try {
       await page.goto(address.href);
       for (const [name, path] of Object.entries(pages)) {
         await page.goto(new URL(path, address.origin).href);
-        await page.waitForFunction(() => document.querySelectorAll("[data-island]:not([data-filled])").length === 0);
+        await page.locator("html.scripted main:not([aria-busy])").waitFor();
+        const asked = fetched[name];
+        if (asked !== undefined) await page.locator(asked).first().waitFor();
         await page.evaluate(() => document.fonts.ready);
         await page.screenshot({ path: join(out, `${name}-${size}-${colorScheme}.jpg`), type: "jpeg", quality: 72 });
       }
