@@ -63,11 +63,13 @@ export function workbenchesInBrowser(): (
         trouble.push(`request: ${request.url()}`);
       }
     });
-    await page.goto(served.address);
-    const goTo = async (address: string) => {
-      await page.goto(`${origin}/${address}`);
-      await page.locator("html.scripted main:not([aria-busy])").waitFor();
+    /** A page is there when its islands are: nobody clicks faster than that, but a test does. */
+    const arrive = async (address: string) => {
+      await page.goto(address);
+      if (options.javaScriptEnabled !== false) await page.locator("html.scripted main:not([aria-busy])").waitFor();
     };
+    await arrive(served.address);
+    const goTo = (address: string) => arrive(`${origin}/${address}`);
     return { page, desk, goTo, trouble };
   };
 }
