@@ -65,14 +65,15 @@ export function Island(props: IslandProps): JSX.Element {
     await load();
     show(true);
   };
-  /** Does one thing after the other, and asks for what is proposed then. */
+  /** Does one thing after the other, asks for what is proposed then, and tells what it did when the next can be done. */
   const work = async (what: () => Promise<string>) => {
     if (busy()) return;
     setBusy(true);
-    setTold(await what());
+    const words = await what();
     await load();
-    show(true);
     setBusy(false);
+    setTold(words);
+    show(true);
   };
   const accept = (one: Proposed) =>
     work(async () => {
